@@ -1,7 +1,7 @@
 import { refuse } from '../basics/errors.ts';
 import { COUNTRY_CODES, isCountryCode } from './countries.ts';
 import { nearestNames } from './nearest.ts';
-import { type Extent, extentOf, type Reading, REGIONS, RELATIVE_REGIONS } from './regions.ts';
+import { type Extent, extentOf, REGIONS, RELATIVE_REGIONS, type Reading } from './regions.ts';
 import { ALL, type Mask, type Territory, territory } from './territory.ts';
 
 /**

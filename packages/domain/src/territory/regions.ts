@@ -1,5 +1,5 @@
-import { latestDay, earliestDay, type PartialDate } from '../basics/partial-date.ts';
 import table from '../../../../data/territories/regions.json' with { type: 'json' };
+import { earliestDay, latestDay, type PartialDate } from '../basics/partial-date.ts';
 import { isCountryCode } from './countries.ts';
 import { ALL, type Mask, maskOf, type Territory, territory } from './territory.ts';
 
@@ -41,10 +41,10 @@ export const REGIONS: readonly Region[] = table as readonly Region[];
 const BY_CODE = new Map(REGIONS.map((region) => [region.code, region]));
 
 /**
- * Without a date a member is certain when it belonged on every day since Croatia joined the EU. Licences from China
- * hardly reach further back, and so the United Kingdom is in the rim of an undated "EU".
+ * Without a date a member is certain when it has belonged on every day since 2016: hardly a licence of a Chinese asset is
+ * older. So the United Kingdom lies in the rim of an undated "EU", and Timor-Leste in that of an undated "ASEAN".
  */
-const UNDATED = { from: '2013-07-01', until: '9999-12-31' };
+const UNDATED = { from: '2016-01-01', until: '9999-12-31' };
 
 /** Region codes that have no members of their own: they depend on the rest of the record. */
 export const RELATIVE_REGIONS = ['ROW', 'UNKNOWN'] as const;

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { stamp } from '../answer.ts';
+import { BAD_INPUT, operation } from '../operation.ts';
+
+export const checkDeals = operation({
+  name: 'deals.check',
+  summary:
+    'Data quality: per rule, which deals are incomplete, doubtful or inconsistent, and which of them are explained.',
+  input: z.object({
+    rule: z.string().optional().describe('only this rule'),
+    id: z.string().optional().describe('only this deal'),
+  }),
+  output: stamp.extend({
+    deals: z.number().int().describe('deals looked at'),
+    rules: z.array(
+      z.object({
+        rule: z.string(),
+        kind: z.enum(['missing', 'doubtful', 'inconsistent']),
+        reason: z.string().describe('why the rule exists'),
+        findings: z.array(
+          z.object({ deal: z.string(), field: z.string(), message: z.string(), explained: z.string().nullable() }),
+        ),
+      }),
+    ),
+    unexplained: z.number().int().describe('inconsistencies that nobody has explained'),
+  }),
+  errors: [BAD_INPUT],
+  rest: { method: 'GET', path: '/deals/check' },
+  positional: [],
+  effect: 'read',
+});

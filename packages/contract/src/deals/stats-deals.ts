@@ -1,0 +1,64 @@
+import { GROUPINGS, MEASURES } from '@beringia/domain/deals/statistics/counting-rule';
+import { z } from 'zod';
+import { asOfInput, stamp } from '../answer.ts';
+import { BAD_INPUT, operation } from '../operation.ts';
+import { dealFilter } from './deal-filter.ts';
+
+const yesNo = z.union([z.boolean(), z.enum(['true', 'false']).transform((word) => word === 'true')]);
+
+/** Which deals count. Left out means the default: Chinese licensor, no onward deal, no unverified deal. */
+export const countingRuleInput = {
+  originChinese: yesNo.default(true).describe('only licensors of Chinese origin'),
+  includeOnward: yesNo.default(false),
+  includeUnverified: yesNo.default(false),
+} as const;
+
+const cell = z.object({
+  group: z.string(),
+  count: z.number().int(),
+  value: z.number().nullable().describe('millions of US dollars; null when no deal of the group states the amount'),
+  mark: z.enum(['exact', 'at-least', 'up-to', 'about']),
+  stated: z.number().int().describe('deals that state the amount in US dollars'),
+  unknown: z.number().int().describe('deals that do not state it'),
+  otherCurrency: z.array(z.object({ deal: z.string(), value: z.number().nullable(), currency: z.string() })),
+  deals: z.array(z.string()).describe('ids of every deal counted'),
+});
+
+export const statsDeals = operation({
+  name: 'deals.stats',
+  summary:
+    'Count or sum deals by a grouping, with the counting rule as part of the answer and published figures beside it.',
+  input: z.object({
+    ...dealFilter,
+    ...asOfInput,
+    ...countingRuleInput,
+    measure: z.enum(MEASURES).default('cash'),
+    by: z.enum(GROUPINGS).default('year'),
+  }),
+  output: stamp.extend({
+    measure: z.enum(MEASURES),
+    by: z.enum(GROUPINGS),
+    rule: z
+      .array(z.object({ text: z.string(), leftOut: z.array(z.string()) }))
+      .describe('each step of the rule and the deals it leaves out'),
+    groups: z.array(cell),
+    published: z.array(
+      z.object({
+        period: z.string(),
+        measure: z.enum(MEASURES),
+        value: z.number(),
+        mark: z.enum(['exact', 'at-least', 'up-to', 'about']),
+        publisher: z.string(),
+        url: z.string(),
+        differs: z.string().describe('why it differs from ours'),
+      }),
+    ),
+    bridge: z
+      .array(z.object({ step: z.string(), text: z.string(), value: z.number(), deals: z.array(z.string()) }))
+      .describe('headline to cash: from the announced totals to cash at signing, each step with its deals'),
+  }),
+  errors: [BAD_INPUT],
+  rest: { method: 'GET', path: '/deals/stats' },
+  positional: [],
+  effect: 'read',
+});

@@ -1,0 +1,49 @@
+import type { RefusalCode } from '@beringia/domain/basics/errors';
+import type { z } from 'zod';
+
+/**
+ * One thing the system can do. REST, MCP and the command line are printed from these objects and add no logic.
+ * Input and output are plain objects, because that is the only shape all three doors can carry.
+ */
+export interface Operation<I extends z.ZodObject = z.ZodObject, O extends z.ZodObject = z.ZodObject> {
+  /** `area.verb`, such as `deals.list`: the MCP tool is `deals_list`, the command `beringia deals list`. */
+  readonly name: `${string}.${string}`;
+  readonly summary: string;
+  readonly input: I;
+  readonly output: O;
+  readonly errors: readonly DeclaredError[];
+  readonly rest: { readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'; readonly path: `/${string}` };
+  /** Names of inputs that the command line takes as positional arguments, in order; the rest are `--options`. */
+  readonly positional: readonly (keyof z.infer<I> & string)[];
+  /** REST answers with the file itself: `content` decoded, under `mediaType` and `fileName`. */
+  readonly file?: true;
+  /** Whether the operation changes anything; MCP clients ask before they call one that does. */
+  readonly effect: 'read' | 'write';
+}
+
+export interface DeclaredError {
+  readonly code: RefusalCode;
+  readonly when: string;
+  /** What the caller should do next. */
+  readonly recovery: string;
+}
+
+/** Keeps the precise types of a definition while checking its shape. */
+export function operation<I extends z.ZodObject, O extends z.ZodObject>(definition: Operation<I, O>): Operation<I, O> {
+  return definition;
+}
+
+export type InputOf<Op extends Operation> = z.infer<Op['input']>;
+export type OutputOf<Op extends Operation> = z.infer<Op['output']>;
+
+export const BAD_INPUT: DeclaredError = {
+  code: 'bad-input',
+  when: 'a field is missing, has the wrong shape, or a filter names a value that does not exist',
+  recovery: 'Read the problems: each names the field, what was expected and the allowed values.',
+};
+
+export const NOT_FOUND: DeclaredError = {
+  code: 'not-found',
+  when: 'no record has this id, now or formerly',
+  recovery: 'Search the list by name; ids are kebab-case and old ids keep answering.',
+};

@@ -1,0 +1,5 @@
+import { deal } from '@beringia/domain/deals/deal';
+import type { z } from 'zod';
+
+/** Shapes that users write by hand or by script, by the name under which `beringia schema` prints them. */
+export const SCHEMAS: Readonly<Record<string, z.ZodType>> = { deal };

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { parseDay } from '../basics/partial-date.ts';
+import { standing } from './standing.ts';
+import { EXAMPLE, exampleDeal } from './testing/example-deal.ts';
+
+const today = parseDay('2026-11-25');
+const event = { sources: ['s1'], text: 'It happened.' } as const;
+
+describe('where a deal stands', () => {
+  it('trap: "active" shown where nobody looked', () => {
+    expect(standing(exampleDeal(), today)).toMatchObject({ value: 'no-end-found', lastChecked: '2026-11' });
+  });
+
+  it('is active only when a dated and sourced event shows it', () => {
+    const seen = { ...event, type: 'seen-active', on: '2026-03' } as const;
+    expect(standing(exampleDeal({ events: [seen] }), today).value).toBe('active');
+    expect(standing(exampleDeal({ events: [{ ...seen, sources: [] }] }), today).value).toBe('no-end-found');
+    expect(standing(exampleDeal({ events: [{ ...seen, on: null }] }), today).value).toBe('no-end-found');
+  });
+
+  it('trap: a returned deal still active', () => {
+    const events = [
+      { ...event, type: 'returned', on: '2026-02' },
+      { ...event, type: 'milestone-paid', on: '2025-01' },
+    ] as const;
+    expect(standing(exampleDeal({ events: [...events] }), today)).toMatchObject({ value: 'returned', because: [0] });
+  });
+
+  it('answers as of a day: before the return it was not returned', () => {
+    const events = [{ ...event, type: 'returned', on: '2026-02-10' }] as const;
+    expect(standing(exampleDeal({ events: [...events] }), parseDay('2026-02-09')).value).toBe('no-end-found');
+    expect(standing(exampleDeal(), parseDay('2024-05-19')).value).toBe('announced');
+  });
+
+  it('tells development stopped from licence ended', () => {
+    const stopped = { ...event, type: 'development-stopped', on: '2025-06' } as const;
+    expect(standing(exampleDeal({ events: [stopped] }), today)).toMatchObject({
+      value: 'no-end-found',
+      developmentStopped: true,
+    });
+  });
+
+  it('counts an ending whose day is unknown', () => {
+    expect(
+      standing(exampleDeal({ ...EXAMPLE, events: [{ ...event, type: 'terminated', on: null }] }), today).value,
+    ).toBe('terminated');
+  });
+});

@@ -1,0 +1,106 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { civilDay } from '@beringia/domain/basics/calendar';
+import { type Problem, Refusal } from '@beringia/domain/basics/errors';
+import { type Day, parseDay } from '@beringia/domain/basics/partial-date';
+import { z } from 'zod';
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** Everything the server can be told from outside, with the sentence that a wrong value is answered with. */
+const settings = z.object({
+  BERINGIA_DATA: z
+    .string()
+    .min(1, 'must be a folder')
+    .default(resolve(ROOT, '.beringia/data'))
+    .transform((p) => resolve(p)),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(?:ql)?:\/\//, 'must start with postgres:// or postgresql://')
+    .optional(),
+  BERINGIA_HOST: z.string().min(1, 'must be a host name or an address').default('127.0.0.1'),
+  BERINGIA_PORT: z.string().default('4400').refine(isPort, 'must be a port between 0 and 65535').transform(Number),
+  BERINGIA_TIMEZONE: z
+    .string()
+    .default('UTC')
+    .refine(isTimeZone, 'must be an IANA time zone such as UTC or Asia/Shanghai'),
+  BERINGIA_TODAY: z.string().refine(isDay, 'must be a day written YYYY-MM-DD').optional(),
+  BERINGIA_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+});
+
+export interface Config {
+  /** Folder of the embedded database, its backups and its lock. */
+  readonly data: string;
+  /** PostgreSQL to use in place of the embedded engine, or null. */
+  readonly databaseUrl: string | null;
+  readonly host: string;
+  /** 0 lets the system choose a free port. */
+  readonly port: number;
+  readonly timeZone: string;
+  /** A fixed day for tests and replays, or null for the real one. */
+  readonly today: Day | null;
+  readonly logLevel: z.infer<typeof settings>['BERINGIA_LOG_LEVEL'];
+}
+
+/** @throws Refusal `bad-input` that lists every wrong setting at once. An empty variable counts as not set. */
+export function readConfig(env: Record<string, string | undefined> = process.env): Config {
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const { success, data, error } = settings.safeParse(set);
+  if (!success) throw new Refusal('bad-input', error.issues.map((issue) => problemOf(issue, set)) as [Problem]);
+  return {
+    data: data.BERINGIA_DATA,
+    databaseUrl: data.DATABASE_URL ?? null,
+    host: data.BERINGIA_HOST,
+    port: data.BERINGIA_PORT,
+    timeZone: data.BERINGIA_TIMEZONE,
+    today: (data.BERINGIA_TODAY as Day | undefined) ?? null,
+    logLevel: data.BERINGIA_LOG_LEVEL,
+  };
+}
+
+export interface Clock {
+  /** Milliseconds since the epoch. */
+  now(): number;
+  /** The civil day at the given seat, or at the configured one. */
+  today(timeZone?: string): Day;
+}
+
+/** The one clock of the process: operations are handed it and never look at the wall themselves. */
+export function clockOf(config: Pick<Config, 'today' | 'timeZone'>): Clock {
+  const fixed = config.today;
+  // Noon in UTC is the same civil day at every seat but the far Pacific ones.
+  if (fixed !== null) return { now: () => Date.parse(`${fixed}T12:00:00Z`), today: () => fixed };
+  return { now: Date.now, today: (timeZone = config.timeZone) => civilDay(Date.now(), timeZone) };
+}
+
+function problemOf(issue: z.core.$ZodIssue, env: Record<string, string | undefined>): Problem {
+  const name = String(issue.path[0]);
+  // A database address may hold a password, so it is never printed.
+  const value = name === 'DATABASE_URL' ? 'the value' : JSON.stringify(env[name] ?? '');
+  return {
+    field: name,
+    wrong: `${value} cannot be used.`,
+    expected: issue.message.replace(/^must be /, ''),
+    next: `Correct or unset ${name}.`,
+  };
+}
+
+function isPort(text: string): boolean {
+  return /^\d{1,5}$/.test(text) && Number(text) <= 65535;
+}
+
+function isTimeZone(text: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: text }));
+  } catch {
+    return false;
+  }
+}
+
+function isDay(text: string): boolean {
+  try {
+    return Boolean(parseDay(text));
+  } catch {
+    return false;
+  }
+}

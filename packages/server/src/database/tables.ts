@@ -1,0 +1,93 @@
+import type { Deal } from '@beringia/domain/deals/deal';
+import type { DealRow } from '@beringia/domain/deals/row';
+import type { ColumnType, Transaction } from 'kysely';
+
+/** The tables as Kysely sees them. `migrations/` makes them; the schema snapshot holds both to each other. */
+
+/** Read as an object; written as JSON text, which both engines take alike. */
+type Json<T> = ColumnType<T, string, string>;
+
+/** What lists filter and sort by. Amounts are millions of USD; other currencies are null here and whole in the record. */
+export interface DealColumns {
+  id: string;
+  /** Sortable key of the partial date: `2022-00-00` for a year alone. */
+  announced: string | null;
+  year: number | null;
+  type: string;
+  cash: number | null;
+  total: number | null;
+  /** Sort names, folded. */
+  licensor: string;
+  licensee: string;
+  standing: string;
+  verified: boolean;
+  onward: boolean;
+  chinese: boolean | null;
+  /** `facet:value`, such as `modality:adc`. */
+  facets: string[];
+  /** ISO 3166 codes that the licensee's grant covers. */
+  territories: string[];
+}
+
+export interface DealRecordColumns {
+  id: string;
+  record: Json<Deal>;
+  row: Json<DealRow>;
+  /** Of everything stored for the deal, to tell a change from a repetition. */
+  digest: string;
+}
+
+export interface DealWordColumns {
+  word: string;
+  deal: string;
+}
+
+interface Own {
+  workspace: string;
+}
+
+export interface OwnClaimColumns extends Own {
+  id: string;
+  deal: string;
+  field: string;
+  value: Json<unknown>;
+  note: string | null;
+  made_at: string;
+  /** Workspace revision that brought the claim in. */
+  revision: number;
+  /** Workspace revision that took it back, or null while it stands. */
+  withdrawn_in: number | null;
+  /** What the shipped record said at that time. */
+  shipped_value: Json<unknown>;
+  shipped_version: string;
+}
+
+export interface OwnImportColumns extends Own {
+  id: string;
+  file_name: string;
+  digest: string;
+  read: number;
+  new: number;
+  changed: number;
+  rejected: number;
+  revision: number;
+  made_at: string;
+}
+
+export interface Tables {
+  shipped_deal: DealColumns;
+  shipped_deal_record: DealRecordColumns;
+  shipped_deal_word: DealWordColumns;
+  shipped_version: { version: string; digest: string; loaded_at: string };
+  deal_redirect: { old_id: string; id: string };
+  own_deal: DealColumns & Own & { shadows: string | null };
+  own_deal_record: DealRecordColumns & Own;
+  own_deal_word: DealWordColumns & Own;
+  own_claim: OwnClaimColumns;
+  own_rate: Own & { currency: string; on_day: string; usd_per_unit: string; source: string };
+  own_import: OwnImportColumns;
+  workspace: { id: string; name: string; timezone: string; revision: number };
+}
+
+/** The handle that every query takes. Inside a transaction nothing else may be used: the embedded engine has one connection. */
+export type Trx = Transaction<Tables>;

@@ -1,0 +1,40 @@
+import type { Operation } from '@beringia/contract/operation';
+import { Option } from 'commander';
+import { printSchema } from '../rest/open-api.ts';
+
+interface Printed {
+  readonly properties?: Record<string, PrintedField>;
+}
+
+interface PrintedField {
+  readonly description?: string;
+  readonly type?: string;
+  readonly enum?: readonly string[];
+  readonly default?: unknown;
+  readonly anyOf?: readonly PrintedField[];
+}
+
+/** Command-line options of an operation: every input that is not positional, in kebab-case. */
+export function optionsOf(op: Operation): Option[] {
+  const { properties = {} } = printSchema(op.input, 'input') as Printed;
+  return Object.entries(properties)
+    .filter(([name]) => !op.positional.includes(name))
+    .map(([name, field]) => optionOf(name, field));
+}
+
+function optionOf(name: string, field: PrintedField): Option {
+  const flag = `--${kebab(name)}`;
+  const shapes = field.anyOf ?? [field];
+  const plain = shapes.every((shape) => shape.type === 'boolean');
+  const several = shapes.some((shape) => shape.type === 'array');
+  const allowed = field.enum ?? shapes.flatMap((shape) => shape.enum ?? []);
+  const text = [field.description, allowed.length > 0 ? `one of ${allowed.join(', ')}` : null]
+    .filter(Boolean)
+    .join('; ');
+  return new Option(plain ? flag : `${flag} <${several ? `${name}...` : name}>`, text);
+}
+
+/** `cashMin` is written `--cash-min`. */
+export function kebab(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}

@@ -1,0 +1,146 @@
+import { readFile } from 'node:fs/promises';
+import { CATALOGUE } from '@beringia/contract/catalogue';
+import type { Operation } from '@beringia/contract/operation';
+import { SCHEMAS } from '@beringia/contract/schemas';
+import { Refusal } from '@beringia/domain/basics/errors';
+import { Command, CommanderError } from 'commander';
+import { z } from 'zod';
+import type { Session } from '../session.ts';
+import { optionsOf } from './options.ts';
+import { render } from './render.ts';
+
+/** What the command line needs of the world, so that tests can run it without a process. */
+export interface Io {
+  out(text: string): void;
+  err(text: string): void;
+  readStdin(): Promise<string>;
+  /** Opens a session only when a command needs one. */
+  session(): Promise<Session>;
+}
+
+/** Commands that run the house rather than ask it something; given by main, because they own processes and folders. */
+export type HouseCommand = {
+  readonly name: string;
+  readonly summary: string;
+  readonly arguments?: string;
+  run(argument?: string): Promise<void>;
+};
+
+export const EXIT = { 'bad-input': 2, 'not-found': 3, refused: 4, fault: 1 } as const;
+
+/** @returns the exit code: 0, or 2 bad input, 3 not found, 4 refused, 1 our fault */
+export async function runCli(
+  argv: readonly string[],
+  io: Io,
+  house: readonly HouseCommand[],
+  version: string,
+): Promise<number> {
+  try {
+    await program(io, house, version).parseAsync([...argv], { from: 'user' });
+    return 0;
+  } catch (error) {
+    return report(error, io);
+  }
+}
+
+function report(error: unknown, io: Io): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT['bad-input'];
+  if (error instanceof Refusal) {
+    io.err(error.message);
+    return EXIT[error.code];
+  }
+  io.err(`Beringia made a mistake: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  return EXIT.fault;
+}
+
+function program(io: Io, house: readonly HouseCommand[], version: string): Command {
+  const root = command('beringia', io)
+    .description('Workbench for in-licensing biotech assets from China')
+    .version(version);
+  for (const { name, summary, arguments: args, run } of house) {
+    root.addCommand(
+      command(args ? `${name}` : name, io)
+        .description(summary)
+        .argument(args ?? '[nothing]')
+        .action(run),
+    );
+  }
+  root.addCommand(schemaCommand(io));
+  const areas = new Map<string, Command>();
+  for (const op of CATALOGUE as readonly Operation[]) {
+    const [area = '', verb = ''] = op.name.split('.');
+    const group = areas.get(area) ?? command(area, io).description(`${area}: ask and change`);
+    if (!areas.has(area)) root.addCommand(group);
+    areas.set(area, group);
+    group.addCommand(operationCommand(op, verb, io));
+  }
+  return root;
+}
+
+/** Every command throws instead of leaving the process, and writes through `io`. */
+function command(name: string, io: Io): Command {
+  return new Command(name)
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => io.out(text.trimEnd()), writeErr: (text) => io.err(text.trimEnd()) });
+}
+
+function operationCommand(op: Operation, verb: string, io: Io): Command {
+  const made = command(verb, io).description(op.summary).option('--json', 'print the answer as JSON');
+  for (const name of op.positional) made.argument(`<${name}>`);
+  if (readsFile(op)) made.argument('<file>', 'a file, or - for standard input');
+  for (const option of optionsOf(op)) if (!(readsFile(op) && option.long === '--content')) made.addOption(option);
+  return made.action(async (...given: unknown[]) => {
+    const { json, ...options } = made.opts<Record<string, unknown>>();
+    const names = [...op.positional, ...(readsFile(op) ? ['file'] : [])];
+    const positional = Object.fromEntries(names.map((name, index) => [name, given[index]]));
+    const output = await (await io.session()).call(op, await withFile(op, { ...options, ...positional }, io));
+    io.out(json ? JSON.stringify(output, null, 2) : op.file ? String(output.content) : render(output));
+  });
+}
+
+/** An operation that takes the content of a file reads it here: files belong to the caller's machine. */
+function readsFile(op: Operation): boolean {
+  return 'content' in op.input.shape;
+}
+
+async function withFile(op: Operation, input: Record<string, unknown>, io: Io): Promise<Record<string, unknown>> {
+  const { file, ...rest } = input;
+  if (!readsFile(op) || typeof file !== 'string') return input;
+  const content = file === '-' ? await io.readStdin() : await readGiven(file);
+  return { ...rest, content, fileName: file === '-' ? 'standard input' : file };
+}
+
+async function readGiven(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch {
+    throw new Refusal('bad-input', [
+      {
+        file,
+        wrong: 'the file cannot be read.',
+        expected: 'a file of deals, one JSON object a line',
+        next: 'Check the path.',
+      },
+    ]);
+  }
+}
+
+function schemaCommand(io: Io): Command {
+  return command('schema', io)
+    .description(`Print a JSON Schema: ${Object.keys(SCHEMAS).join(', ')}`)
+    .argument('<name>')
+    .action((name: string) => {
+      const schema = SCHEMAS[name];
+      if (!schema) {
+        throw new Refusal('not-found', [
+          {
+            field: 'name',
+            wrong: `there is no schema "${name}".`,
+            expected: `one of ${Object.keys(SCHEMAS).join(', ')}`,
+            next: 'Name one of them.',
+          },
+        ]);
+      }
+      io.out(JSON.stringify(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), null, 2));
+    });
+}

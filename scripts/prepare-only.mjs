@@ -1,0 +1,4 @@
+import { prepare } from './prepare.mjs';
+
+/** Installs and builds, and stops there. */
+prepare();

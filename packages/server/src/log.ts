@@ -9,7 +9,7 @@ export type Log = Logger;
  */
 export function openLog(config: Pick<Config, 'logLevel'>): Log {
   return pino(
-    { level: config.logLevel, base: undefined, redact: ['token', 'password', '*.token', '*.password', 'databaseUrl'] },
+    { level: config.logLevel, base: null, redact: ['token', 'password', '*.token', '*.password', 'databaseUrl'] },
     pino.destination({ dest: 2, sync: true }),
   );
 }

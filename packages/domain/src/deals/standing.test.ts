@@ -4,7 +4,7 @@ import { standing } from './standing.ts';
 import { EXAMPLE, exampleDeal } from './testing/example-deal.ts';
 
 const today = parseDay('2026-11-25');
-const event = { sources: ['s1'], text: 'It happened.' } as const;
+const event = { sources: ['s1'], text: 'It happened.' };
 
 describe('where a deal stands', () => {
   it('trap: "active" shown where nobody looked', () => {
@@ -16,6 +16,17 @@ describe('where a deal stands', () => {
     expect(standing(exampleDeal({ events: [seen] }), today).value).toBe('active');
     expect(standing(exampleDeal({ events: [{ ...seen, sources: [] }] }), today).value).toBe('no-end-found');
     expect(standing(exampleDeal({ events: [{ ...seen, on: null }] }), today).value).toBe('no-end-found');
+  });
+
+  it('does not call active what was last seen alive long ago', () => {
+    const seen = { ...event, type: 'milestone-paid' as const, on: '2020-12' };
+    expect(standing(exampleDeal({ events: [seen] }), today).value).toBe('no-end-found');
+    expect(
+      standing(
+        exampleDeal({ events: [seen], dates: { signed: null, announced: '2019', closed: null } }),
+        parseDay('2021-06-01'),
+      ).value,
+    ).toBe('active');
   });
 
   it('trap: a returned deal still active', () => {

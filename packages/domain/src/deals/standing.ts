@@ -1,3 +1,4 @@
+import { daysBetween } from '../basics/calendar.ts';
 import { type Day, latestDay, onOrBefore, type PartialDate, sortKey } from '../basics/partial-date.ts';
 import type { Deal } from './deal.ts';
 import type { DealEvent, EventType } from './events.ts';
@@ -8,7 +9,7 @@ import type { DealEvent, EventType } from './events.ts';
  */
 export const STANDINGS = {
   announced: 'Not yet announced on that day',
-  active: 'A dated source shows it in force',
+  active: 'A dated source of the last two years shows it in force',
   'no-end-found': 'No end found when last checked',
   'partly-returned': 'Some rights came back, the rest goes on as far as known',
   returned: 'Rights came back to the licensor',
@@ -37,13 +38,19 @@ const ENDINGS: Partial<Record<EventType, StandingKind>> = {
 /** Signs of life: an agreement that is exercised, widened or paid under was in force on that day. */
 const LIFE: readonly EventType[] = ['seen-active', 'option-exercised', 'expanded', 'milestone-paid'];
 
+/**
+ * How long a sign of life counts. Licences are mostly ended within two or three years of a bad read-out, so an older sign
+ * says little about today; ours, not a published threshold.
+ */
+const LIFE_COUNTS_DAYS = 730;
+
 /** @param asOf events after this day are not known yet */
 export function standing(deal: Pick<Deal, 'events' | 'lastChecked' | 'dates'>, asOf: Day): Standing {
   const seen = deal.events
     .map((event, index) => ({ event, index }))
     .filter(({ event }) => event.on === null || onOrBefore(event.on, asOf))
     .sort((a, b) => eventOrder(a.event).localeCompare(eventOrder(b.event)));
-  const verdict = ending(seen) ?? partial(seen) ?? life(seen) ?? { value: 'no-end-found' as const, because: [] };
+  const verdict = ending(seen) ?? partial(seen) ?? life(seen, asOf) ?? { value: 'no-end-found' as const, because: [] };
   const unborn = deal.dates.announced !== null && !onOrBefore(deal.dates.announced, asOf);
   return {
     ...(unborn ? { value: 'announced' as const, because: [] } : verdict),
@@ -66,12 +73,13 @@ function partial(seen: Seen): Verdict | null {
   return parts.length > 0 ? { value: 'partly-returned', because: parts.map(({ index }) => index) } : null;
 }
 
-/** Only a dated and sourced event shows life; a date alone would be hearsay. */
-function life(seen: Seen): Verdict | null {
+/** Only a recent, dated and sourced event shows life; a date alone would be hearsay. */
+function life(seen: Seen, asOf: Day): Verdict | null {
   const last = seen
     .filter(({ event }) => LIFE.includes(event.type) && event.on !== null && event.sources.length > 0)
     .at(-1);
-  return last ? { value: 'active', because: [last.index] } : null;
+  if (!last?.event.on || daysBetween(latestDay(last.event.on), asOf) > LIFE_COUNTS_DAYS) return null;
+  return { value: 'active', because: [last.index] };
 }
 
 function lastLook(deal: Pick<Deal, 'lastChecked'>, seen: Seen, asOf: Day): PartialDate {

@@ -58,8 +58,8 @@ export interface OwnClaimColumns extends Own {
   /** Workspace revision that took it back, or null while it stands. */
   withdrawn_in: number | null;
   /** What the shipped record said at that time. */
-  shipped_value: Json<unknown>;
-  shipped_version: string;
+  shipped_value: Json<unknown> | null;
+  shipped_version: string | null;
 }
 
 export interface OwnImportColumns extends Own {

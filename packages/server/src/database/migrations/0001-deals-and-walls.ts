@@ -94,9 +94,12 @@ async function makeAppRole(db: Kysely<unknown>): Promise<void> {
         exception when duplicate_object or unique_violation then null;
         end;
       end if;
-      if not pg_has_role(current_user, 'beringia_app', 'member') or not (select rolsuper from pg_roles where rolname = current_user) then
+      begin
         execute format('grant beringia_app to %I', current_user);
-      end if;
+      exception when insufficient_privilege then null; -- fine when somebody granted it before; the next line tells
+      end;
+      set local role beringia_app;
+      reset role;
     end $$`.execute(db);
     await sql`grant usage on schema public to beringia_app`.execute(db);
   } catch (error) {

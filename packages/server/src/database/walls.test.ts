@@ -1,0 +1,122 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { putOwnDeals } from './queries/put-deals.ts';
+import { ensureWorkspace, nextRevision } from './queries/workspaces.ts';
+import type { Trx } from './tables.ts';
+import { enginesToTest, openTestDatabase, type TestDatabase } from './test-database.ts';
+import { testDeals } from './test-deals.ts';
+import { asOwner } from './walls.ts';
+
+const WALLED = [
+  'own_deal',
+  'own_deal_record',
+  'own_deal_word',
+  'own_claim',
+  'own_rate',
+  'own_import',
+  'workspace',
+] as const;
+
+async function fill(database: TestDatabase, workspace: string) {
+  await database.as(workspace, async (trx) => {
+    await ensureWorkspace(trx, { id: workspace, name: workspace, timezone: 'UTC' });
+    await putOwnDeals(
+      trx,
+      workspace,
+      testDeals(3, 1, (n) => `w.${workspace}.deal-${n}`, true),
+    );
+    const own = { workspace, id: 'x', revision: 1, made_at: '2026-01-01T00:00:00Z' };
+    await trx
+      .insertInto('own_claim')
+      .values({
+        ...own,
+        deal: 'd',
+        field: 'type',
+        value: '"option"',
+        note: null,
+        withdrawn_in: null,
+        shipped_value: null,
+        shipped_version: null,
+      })
+      .execute();
+    await trx
+      .insertInto('own_rate')
+      .values({ workspace, currency: 'CNY', on_day: '2026-01-01', usd_per_unit: '0.14', source: 'PBOC' })
+      .execute();
+    await trx
+      .insertInto('own_import')
+      .values({ ...own, file_name: 'a.csv', digest: 'd', read: 1, new: 1, changed: 0, rejected: 0 })
+      .execute();
+  });
+}
+
+describe.each(enginesToTest())('the wall between workspaces on %s', (engine) => {
+  let database: TestDatabase;
+  beforeAll(async () => {
+    database = await openTestDatabase(engine);
+    await fill(database, 'red');
+    await fill(database, 'blue');
+  }, 60_000);
+  afterAll(() => database.close());
+
+  const owners = async (trx: Trx, table: (typeof WALLED)[number]) => {
+    const column = table === 'workspace' ? 'id' : 'workspace';
+    const { rows } = await sql<{
+      w: string;
+    }>`select distinct ${sql.ref(column)} as w from ${sql.table(table)} order by 1`.execute(trx);
+    return rows.map(({ w }) => w);
+  };
+
+  it.each(WALLED)('a forgotten where leaks nothing from %s', async (table) => {
+    expect(await database.as('red', (trx) => owners(trx, table))).toEqual(['red']);
+    expect(await database.as('nobody', (trx) => owners(trx, table))).toEqual([]);
+    expect(await database.as('', (trx) => owners(trx, table))).toEqual([]);
+  });
+
+  it('is not there for a superuser, which is why no request runs as the default role', async () => {
+    const { rows } = await sql<{
+      over: boolean;
+    }>`select rolsuper or rolbypassrls as over from pg_roles where rolname = current_user`.execute(database.kysely);
+    const seen = await asOwner(database.kysely, (trx) => owners(trx, 'own_deal'));
+    expect(seen).toEqual(rows[0]?.over ? ['blue', 'red'] : []);
+    if (engine === 'pglite') expect(rows[0]?.over).toBe(true);
+  });
+
+  it('lets a workspace write only its own rows', async () => {
+    const stolen = database.as('red', (trx) => sql`update own_deal set workspace = 'blue'`.execute(trx));
+    await expect(stolen).rejects.toThrow(/row-level security/);
+    await database.as('red', (trx) => sql`delete from own_deal where workspace = 'blue'`.execute(trx));
+    expect(await database.as('blue', (trx) => owners(trx, 'own_deal'))).toEqual(['blue']);
+  });
+
+  it('lets nobody change what ships', async () => {
+    const change = database.as('red', (trx) => sql`delete from shipped_deal`.execute(trx));
+    await expect(change).rejects.toThrow(/permission denied/);
+  });
+
+  it('leaves nothing behind on the connection', async () => {
+    await database.as('red', (trx) => sql`select 1`.execute(trx));
+    const { rows } = await sql<{
+      role: string;
+    }>`select current_user as role, current_setting('beringia.workspace', true) as w`.execute(database.kysely);
+    expect(rows[0]).not.toMatchObject({ role: 'beringia_app' });
+    expect(['', null]).toContain((rows[0] as unknown as { w: string | null }).w);
+  });
+
+  it('says at once when a transaction is opened inside another', async () => {
+    const nested = database.as('red', () => database.as('red', async () => 1));
+    await expect(nested).rejects.toThrow(/one transaction a request/);
+  });
+
+  it('takes requests at the same time and undoes the ones that fail', async () => {
+    const before = await database.as('blue', (trx) => nextRevision(trx, 'blue'));
+    const tries = Array.from({ length: 20 }, (_, n) =>
+      database.as('blue', async (trx) => {
+        await nextRevision(trx, 'blue');
+        if (n % 2 === 1) throw new Error('changed my mind');
+      }),
+    );
+    await Promise.allSettled(tries);
+    expect(await database.as('blue', (trx) => nextRevision(trx, 'blue'))).toBe(before + 11);
+  });
+});

@@ -1,0 +1,80 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { importDeals } from '@beringia/contract/deals/import-deals';
+import { Refusal } from '@beringia/domain/basics/errors';
+import { ownId, workspaceOf } from '@beringia/domain/basics/ids';
+import type { Deal } from '@beringia/domain/deals/deal';
+import { type LineProblem, readDealLines } from '@beringia/domain/deals/read-lines';
+import { putOwnDeals } from '../../database/queries/put-deals.ts';
+import { nextRevision } from '../../database/queries/workspaces.ts';
+import type { Context, Handler } from '../handler.ts';
+import { stampOf } from '../stamp.ts';
+import { dealToStore } from './deal-to-store.ts';
+
+/**
+ * The whole file is one transaction: after a kill at any moment it is either in or not, and a second run of the same file
+ * finds every line the same.
+ */
+export const importDealsHandler: Handler<typeof importDeals> = async ({ content, fileName, partial }, context) => {
+  const { deals, problems, read } = readDealLines(content);
+  const foreign = deals.flatMap(({ line, deal }) => foreignId(deal, line, context.workspace));
+  const wrong = [...problems, ...foreign].sort((a, b) => a.line - b.line);
+  if (wrong.length > 0 && !partial) throw refusal(wrong, fileName);
+  const bad = new Set(wrong.map(({ line }) => line));
+  const good = deals.filter(({ line }) => !bad.has(line)).map(({ deal }) => stored(deal, context));
+  const counts = await putOwnDeals(context.trx, context.workspace, good);
+  if (counts.new + counts.changed > 0)
+    await record(context, content, fileName, { ...counts, read, rejected: bad.size });
+  return { ...(await stampOf(context)), read, ...counts, rejected: bad.size, problems: wrong };
+};
+
+function stored(deal: Deal, context: Context) {
+  const id = workspaceOf(deal.id) === null ? ownId(context.workspace, deal.id) : deal.id;
+  return dealToStore({ ...deal, id }, context.today, context.shipped.evidence, true);
+}
+
+/** Another workspace's records cannot come in by their id. */
+function foreignId(deal: Deal, line: number, workspace: string): LineProblem[] {
+  const owner = workspaceOf(deal.id);
+  if (owner === null || owner === workspace) return [];
+  return [
+    {
+      line,
+      field: 'id',
+      wrong: `"${deal.id}" belongs to another workspace.`,
+      expected: `an id of ${workspace}, or a plain one`,
+      next: 'Take the prefix off.',
+    },
+  ];
+}
+
+function refusal(problems: readonly LineProblem[], file: string): Refusal {
+  const [first, ...rest] = problems.map((problem) => ({ ...problem, file }));
+  if (!first) throw new Error('a refusal has a problem');
+  const advice = {
+    wrong: 'nothing was imported.',
+    expected: 'a file without errors',
+    next: 'Correct the lines above, or import the good ones with --partial.',
+  };
+  return new Refusal('bad-input', [first, ...rest, advice]);
+}
+
+type Counts = { readonly read: number; readonly new: number; readonly changed: number; readonly rejected: number };
+
+async function record(context: Context, content: string, fileName: string, counts: Counts): Promise<void> {
+  const revision = await nextRevision(context.trx, context.workspace);
+  await context.trx
+    .insertInto('own_import')
+    .values({
+      workspace: context.workspace,
+      id: randomUUID(),
+      file_name: fileName,
+      digest: createHash('sha256').update(content).digest('hex'),
+      read: counts.read,
+      new: counts.new,
+      changed: counts.changed,
+      rejected: counts.rejected,
+      revision,
+      made_at: context.now,
+    })
+    .execute();
+}

@@ -1,0 +1,59 @@
+import type { facetDeals } from '@beringia/contract/deals/facet-deals';
+import { LIST_CAP, type listDeals } from '@beringia/contract/deals/list-deals';
+import { Refusal } from '@beringia/domain/basics/errors';
+import { standing } from '@beringia/domain/deals/standing';
+import { countFacets } from '../../database/queries/count-facets.ts';
+import { listDeals as queryDeals } from '../../database/queries/list-deals.ts';
+import type { Handler } from '../handler.ts';
+import { dayOf, stampOf } from '../stamp.ts';
+import { filterOf } from './filter.ts';
+import { recordsOf } from './shipped-record.ts';
+
+/** As of an earlier day the list holds what was announced by then, each deal standing as it stood. */
+export const listDealsHandler: Handler<typeof listDeals> = async (input, context) => {
+  const day = dayOf(input.asOf, context.today);
+  const past = day < context.today;
+  if (past && input.standing) throw standingInThePast();
+  const { sort, order, limit, cursor } = input;
+  const filter = filterOf(past ? { ...input, announcedTo: input.announcedTo ?? day } : input);
+  const page = await queryDeals(context.trx, filter, { sort, order, limit, ...(cursor ? { cursor } : {}) });
+  const records = past
+    ? await recordsOf(
+        context.trx,
+        page.rows.map((row) => row.id),
+      )
+    : null;
+  const items = page.rows.map((row) => {
+    const record = records?.get(row.id);
+    return record ? { ...row, standing: standing(record, day) } : row;
+  });
+  return { ...(await stampOf(context, day)), items, total: page.total, cap: LIST_CAP, next: page.next } as never;
+};
+
+export const facetDealsHandler: Handler<typeof facetDeals> = async (input, context) => {
+  const counted = await countFacets(context.trx, filterOf(input));
+  const names = new Map(context.shipped.companies.map((company) => [company.id, company.name]));
+  const facets = Object.fromEntries(
+    Object.entries(counted).map(([facet, values]) => [
+      facet,
+      values.map(({ value, count }) => ({ value, label: isParty(facet) ? (names.get(value) ?? null) : null, count })),
+    ]),
+  );
+  return { ...(await stampOf(context)), facets };
+};
+
+function isParty(facet: string): boolean {
+  return facet === 'licensor' || facet === 'licensee';
+}
+
+/** The stored standing is today's; filtering by it would answer another question than the one asked. */
+function standingInThePast(): Refusal {
+  return new Refusal('bad-input', [
+    {
+      field: 'standing',
+      wrong: 'deals cannot be filtered by their standing on an earlier day.',
+      expected: 'no standing filter together with asOf',
+      next: 'Take the filter off and read the standing of each row.',
+    },
+  ]);
+}

@@ -1,0 +1,81 @@
+import type { DealRow } from '../api.ts';
+import type { Text } from '../text/en.ts';
+import type { Language } from './language.tsx';
+
+/** How dates, amounts and standings read. Pure: words in, words out. */
+
+export const DASH = '—';
+
+export interface AmountLike {
+  readonly value: number | null;
+  readonly currency: string;
+  readonly mark: 'exact' | 'at-least' | 'up-to' | 'about';
+}
+
+const MARKS = { exact: '', 'at-least': '≥', 'up-to': '≤', about: '~' } as const;
+
+/** `17 May 2022`, `May 2022`, `2022`: only as much as is known. */
+export function dateText(date: string, text: Text, language: Language): string {
+  const [year = '', month, day] = date.split('-');
+  if (month === undefined) return language === 'zh' ? `${year}年` : year;
+  const name = text.months[Number(month) - 1] ?? month;
+  if (language === 'zh') return `${year}年${name}${day === undefined ? '' : `${Number(day)}日`}`;
+  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+}
+
+/** `≥$1,110M`, `EUR 20M`; in Chinese `≥11.1亿美元`. @param amount millions of the currency */
+export function amountText(amount: AmountLike, language: Language): string | null {
+  return amount.value === null ? null : MARKS[amount.mark] + moneyText(amount.value, amount.currency, language);
+}
+
+/** @param millions may be negative, for the steps of a bridge */
+export function moneyText(millions: number, currency: string, language: Language): string {
+  if (language === 'zh') return `${chineseNumber(millions)}${CHINESE_CURRENCIES[currency] ?? ` ${currency}`}`;
+  const sign = millions < 0 ? '−' : '';
+  const number = plainNumber(Math.abs(millions));
+  return currency === 'USD' ? `${sign}$${number}M` : `${sign}${currency} ${number}M`;
+}
+
+/** `1,110.5`: grouped, with no more digits than it has. */
+export function plainNumber(value: number): string {
+  return NUMBER.format(value);
+}
+
+const NUMBER = new Intl.NumberFormat('en-US', { maximumFractionDigits: 3 });
+
+const CHINESE_CURRENCIES: Record<string, string> = {
+  USD: '美元',
+  CNY: '元人民币',
+  EUR: '欧元',
+  GBP: '英镑',
+  JPY: '日元',
+  HKD: '港元',
+  CHF: '瑞士法郎',
+  KRW: '韩元',
+};
+
+/** Counted in 亿 from a hundred million on, else in 万. */
+function chineseNumber(millions: number): string {
+  const sign = millions < 0 ? '−' : '';
+  const size = Math.abs(millions);
+  return sign + (size >= 100 ? `${CHINESE.format(size / 100)}亿` : `${CHINESE.format(size * 100)}万`);
+}
+
+const CHINESE = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 5 });
+
+/** Never "active" unless a dated source showed it; otherwise what was looked for, and when. */
+export function standingText(standing: DealRow['standing'], text: Text, language: Language): string {
+  const date = dateText(standing.lastChecked, text, language);
+  if (standing.value === 'active') return text.standing.active(date);
+  if (standing.value === 'no-end-found') return text.standing.noEnd(date);
+  return text.standing.checked(text.labels.standing[standing.value], date);
+}
+
+/** A party under the name that a reader of the language knows, with the other one for the title. */
+export function partyName(party: { name: string; nameZh: string | null }, language: Language): string {
+  return language === 'zh' ? (party.nameZh ?? party.name) : party.name;
+}
+
+export function partyTitle(party: { name: string; nameZh: string | null }): string {
+  return party.nameZh === null || party.nameZh === party.name ? party.name : `${party.name} ${party.nameZh}`;
+}

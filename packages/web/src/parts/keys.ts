@@ -1,0 +1,48 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+
+const CHORD_MS = 1200;
+
+/** `g d`, `g m`, `g h`, `/` and `?`, unless somebody is typing. */
+export function useShellKeys(openHelp: () => void): void {
+  const navigate = useNavigate();
+  const armed = useRef(0);
+  useEffect(() => {
+    function onKey(event: KeyboardEvent) {
+      if (event.key === 'Escape') return leaveSearch();
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      const chord = event.timeStamp - armed.current < CHORD_MS;
+      armed.current = event.key === 'g' ? event.timeStamp : 0;
+      const to = chord ? PLACES[event.key] : undefined;
+      if (to) void navigate({ to });
+      else if (event.key === '?') openHelp();
+      else if (event.key === '/') {
+        event.preventDefault();
+        if (!focusSearch()) void navigate({ to: '/deals' }).then(() => setTimeout(focusSearch, 120));
+      }
+    }
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [navigate, openHelp]);
+}
+
+const PLACES: Record<string, '/' | '/deals' | '/market'> = { h: '/', d: '/deals', m: '/market' };
+
+export const SEARCH_ID = 'search-deals';
+
+function focusSearch(): boolean {
+  const box = document.getElementById(SEARCH_ID);
+  if (!(box instanceof HTMLInputElement)) return false;
+  box.focus();
+  box.select();
+  return true;
+}
+
+function leaveSearch(): void {
+  const box = document.activeElement;
+  if (box instanceof HTMLElement && box.id === SEARCH_ID) box.blur();
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+}

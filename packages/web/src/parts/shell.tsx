@@ -1,0 +1,56 @@
+import { ActionIcon } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { Link, Outlet } from '@tanstack/react-router';
+import { useText } from './language.tsx';
+import { HelpOverlay } from './help-overlay.tsx';
+import { useShellKeys } from './keys.ts';
+import { LanguageSwitch, SchemeSwitch } from './switches.tsx';
+
+/** Header, main region and help, round every page. */
+export function Shell() {
+  const text = useText();
+  const [helpOpen, help] = useDisclosure(false);
+  useShellKeys(help.open);
+  return (
+    <div className="shell">
+      <a className="skip" href="#main">
+        {text.shell.skip}
+      </a>
+      <header className="header">
+        <Link to="/" className="brand">
+          <img src="/icon.svg" alt="" width="22" height="22" />
+          <span>Beringia</span>
+        </Link>
+        <Navigation />
+        <div className="header-tools">
+          <LanguageSwitch />
+          <SchemeSwitch />
+          <ActionIcon variant="default" size={30} onClick={help.open} aria-label={text.shell.help} title="?">
+            ?
+          </ActionIcon>
+        </div>
+      </header>
+      <main id="main" className="main" tabIndex={-1}>
+        <Outlet />
+      </main>
+      <HelpOverlay opened={helpOpen} close={help.close} />
+    </div>
+  );
+}
+
+function Navigation() {
+  const text = useText();
+  return (
+    <nav aria-label={text.shell.nav} className="nav">
+      <Link to="/" activeOptions={{ exact: true }}>
+        {text.shell.home}
+      </Link>
+      <Link to="/deals" activeOptions={{ includeSearch: false }}>
+        {text.shell.deals}
+      </Link>
+      <Link to="/market" activeOptions={{ includeSearch: false }}>
+        {text.shell.market}
+      </Link>
+    </nav>
+  );
+}

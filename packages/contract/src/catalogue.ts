@@ -1,4 +1,5 @@
 import { checkDeals } from './deals/check-deals.ts';
+import { compareDeals } from './deals/compare-deals.ts';
 import { editDeal, withdrawEdit } from './deals/edit-deal.ts';
 import { exportDeals } from './deals/export-deals.ts';
 import { facetDeals } from './deals/facet-deals.ts';
@@ -13,6 +14,7 @@ export const CATALOGUE = [
   listDeals,
   facetDeals,
   statsDeals,
+  compareDeals,
   checkDeals,
   exportDeals,
   importDeals,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { stamp } from '../answer.ts';
-import { BAD_INPUT, operation } from '../operation.ts';
+import { BAD_INPUT, NOT_FOUND, operation } from '../operation.ts';
 
 export const checkDeals = operation({
   name: 'deals.check',
@@ -23,8 +23,11 @@ export const checkDeals = operation({
       }),
     ),
     unexplained: z.number().int().describe('inconsistencies that nobody has explained'),
+    stale: z
+      .array(z.object({ deal: z.string(), rule: z.string(), field: z.string().optional(), reason: z.string() }))
+      .describe('explanations of findings that are gone'),
   }),
-  errors: [BAD_INPUT],
+  errors: [BAD_INPUT, NOT_FOUND],
   rest: { method: 'GET', path: '/deals/check' },
   positional: [],
   effect: 'read',

@@ -1,3 +1,4 @@
+import { amountMark } from '@beringia/domain/basics/money';
 import { GROUPINGS, MEASURES } from '@beringia/domain/deals/statistics/counting-rule';
 import { z } from 'zod';
 import { asOfInput, stamp } from '../answer.ts';
@@ -17,10 +18,13 @@ const cell = z.object({
   group: z.string(),
   count: z.number().int(),
   value: z.number().nullable().describe('millions of US dollars; null when no deal of the group states the amount'),
-  mark: z.enum(['exact', 'at-least', 'up-to', 'about']),
+  mark: amountMark,
   stated: z.number().int().describe('deals that state the amount in US dollars'),
   unknown: z.number().int().describe('deals that do not state it'),
   otherCurrency: z.array(z.object({ deal: z.string(), value: z.number().nullable(), currency: z.string() })),
+  countedElsewhere: z
+    .array(z.string())
+    .describe('deals whose payment is shared with an earlier deal and counted there'),
   deals: z.array(z.string()).describe('ids of every deal counted'),
 });
 
@@ -47,14 +51,30 @@ export const statsDeals = operation({
         period: z.string(),
         measure: z.enum(MEASURES),
         value: z.number(),
-        mark: z.enum(['exact', 'at-least', 'up-to', 'about']),
+        mark: amountMark,
         publisher: z.string(),
         url: z.string(),
+        base: z.string().describe('what the publisher counted, as far as it says'),
         differs: z.string().describe('why it differs from ours'),
+        ours: z.object({
+          value: z.number().nullable(),
+          mark: amountMark,
+          count: z.number().int(),
+          deals: z.array(z.string()),
+        }),
+        perhaps: z.array(z.string()).describe('deals dated too coarsely to say whether they lie in the period'),
       }),
     ),
     bridge: z
-      .array(z.object({ step: z.string(), text: z.string(), value: z.number(), deals: z.array(z.string()) }))
+      .array(
+        z.object({
+          step: z.string(),
+          text: z.string(),
+          value: z.number(),
+          mark: amountMark,
+          deals: z.array(z.string()),
+        }),
+      )
       .describe('headline to cash: from the announced totals to cash at signing, each step with its deals'),
   }),
   errors: [BAD_INPUT],

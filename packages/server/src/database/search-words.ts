@@ -10,7 +10,10 @@ import { pinyin } from 'pinyin-pro';
 const LONGEST_RUN = 24;
 const LONGEST_WORD = 40;
 const HAN = /\p{Script=Han}+/gu;
-const WORD = /[\p{L}\p{N}]+(?:[-–][\p{L}\p{N}]+)*/gu;
+const HAN_ONE = /^\p{Script=Han}$/u;
+/** Hyphens and dots inside a word hold it together: SHR-A1811, CLDN18.2. */
+const JOINT = /[-–.]/g;
+const WORD = /[\p{L}\p{N}]+(?:[-–.][\p{L}\p{N}]+)*/gu;
 
 /** @returns the words to store, each once, sorted; single Latin letters and digits are left out */
 export function searchWords(texts: readonly (string | null)[]): string[] {
@@ -31,8 +34,11 @@ export function queryWords(question: string): string[] | null {
   if (question.trim() === '') return null;
   const normal = fold(question);
   const chinese = (normal.match(HAN) ?? []).flatMap((run) => (run.length < 2 ? [run] : pairs(run)));
-  const latin = latinWords(normal).map((word) => word.replace(/[-–]/g, ''));
-  return [...new Set([...chinese, ...latin])].map(cut);
+  const latin = latinWords(normal).map((word) => word.replace(JOINT, ''));
+  const words = [...new Set([...chinese, ...latin])];
+  // A single Latin letter beside other words, as in "factor X", was never stored as a word of its own.
+  const telling = words.filter((word) => word.length > 1 || HAN_ONE.test(word));
+  return (telling.length > 0 ? telling : words).map(cut);
 }
 
 /** Lower case without accents; full-width letters become plain ones. Also the form of names that lists sort by. */
@@ -50,7 +56,7 @@ function latinWords(normal: string): string[] {
 
 /** `shr-a1811` is also found as `shra1811`, `shr` and `a1811`. */
 function codeParts(word: string): string[] {
-  const parts = word.split(/[-–]/);
+  const parts = word.split(JOINT);
   return parts.length === 1 ? [word] : [word, parts.join(''), ...parts];
 }
 

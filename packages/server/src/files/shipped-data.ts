@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Refusal } from '@beringia/domain/basics/errors';
+import { type LicenseeClassTable, licenseeClassTable } from '@beringia/domain/deals/compare/licensee-class';
+import { type RoyaltyWordTable, royaltyWordTable } from '@beringia/domain/deals/compare/royalty-words';
 import type { Deal } from '@beringia/domain/deals/deal';
 import { readDealLines } from '@beringia/domain/deals/read-lines';
+import { type PublishedFigure, publishedFigure } from '@beringia/domain/deals/statistics/published';
 import type { EvidenceTables } from '@beringia/domain/deals/tiers';
 
 /** What ships in `data/`, read and validated once at start. */
@@ -19,8 +22,9 @@ export interface ShippedData {
     tickers: readonly string[];
   }[];
   readonly explained: readonly { deal: string; rule: string; reason: string }[];
-  readonly published: readonly Record<string, unknown>[];
-  readonly licenseeClasses: unknown;
+  readonly published: readonly PublishedFigure[];
+  readonly licenseeClasses: LicenseeClassTable;
+  readonly royaltyWords: RoyaltyWordTable;
 }
 
 /** @throws Refusal naming every line of `deals.jsonl` that is not a deal: a broken clone is said plainly, not half loaded. */
@@ -38,8 +42,9 @@ export async function readShippedData(folder: string): Promise<ShippedData> {
     evidence: { hosts: JSON.parse(hosts), supports: JSON.parse(supports) },
     companies: jsonLines(await text('companies/companies.jsonl')),
     explained: jsonLines(await text('deals/explained.jsonl')),
-    published: jsonLines(await text('deals/published-figures.jsonl')),
-    licenseeClasses: JSON.parse(await text('deals/licensee-classes.json')),
+    published: jsonLines(await text('deals/published-figures.jsonl')).map((line) => publishedFigure.parse(line)),
+    licenseeClasses: licenseeClassTable.parse(JSON.parse(await text('deals/licensee-classes.json'))),
+    royaltyWords: royaltyWordTable.parse(JSON.parse(await text('deals/royalty-words.json'))),
   };
 }
 

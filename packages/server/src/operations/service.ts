@@ -4,6 +4,7 @@ import type { Day } from '@beringia/domain/basics/partial-date';
 import type { Database } from '../database/open.ts';
 import type { ShippedData } from '../files/shipped-data.ts';
 import { checkDealsHandler } from './deals/check-deals.ts';
+import { compareDealsHandler } from './deals/compare-deals.ts';
 import { editDealHandler, withdrawEditHandler } from './deals/edit-deal.ts';
 import { exportDealsHandler } from './deals/export-deals.ts';
 import { importDealsHandler } from './deals/import-deals.ts';
@@ -21,6 +22,7 @@ const HANDLERS: Handlers = {
   'deals.list': listDealsHandler,
   'deals.facets': facetDealsHandler,
   'deals.stats': statsDealsHandler,
+  'deals.compare': compareDealsHandler,
   'deals.check': checkDealsHandler,
   'deals.export': exportDealsHandler,
   'deals.import': importDealsHandler,

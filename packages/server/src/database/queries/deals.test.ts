@@ -144,14 +144,16 @@ describe.each(enginesToTest())('deals on %s', (engine) => {
 });
 
 /** Row versions and all: an update that writes the same values would still show. */
-async function everything(database: TestDatabase) {
-  const tables = ['own_deal', 'own_deal_record', 'own_deal_word'];
+function everything(database: TestDatabase) {
   return database.as('red', async (trx) => {
-    const of = (table: string) =>
-      sql`select xmin::text, ctid::text, t.* from ${sql.table(table)} t order by ctid`.execute(trx);
-    return [await of('own_deal'), await of('own_deal_record'), await of('own_deal_word'), tables].map((found) =>
-      'rows' in found ? found.rows : found,
-    );
+    const found: unknown[] = [];
+    for (const table of ['own_deal', 'own_deal_record', 'own_deal_word']) {
+      const { rows } = await sql`select xmin::text, ctid::text, t.* from ${sql.table(table)} t order by ctid`.execute(
+        trx,
+      );
+      found.push(...rows);
+    }
+    return found;
   });
 }
 
@@ -174,12 +176,12 @@ function compare(a: string | number, b: string | number): number {
 function matches(deal: DealToStore, filter: DealFilter): boolean {
   const { row } = deal;
   const { words, facets, cash } = storedDeal(deal);
-  const asked = queryWords(filter.q ?? '') ?? [];
+  const asked = queryWords(filter.q ?? '');
   const chosen = Object.entries(filter.facets ?? {}).filter(([, values]) => values && values.length > 0);
   const day = (row.announced ?? '') as string;
   const upTo = (bound: string) => Math.min(bound.length, day.length);
   return (
-    asked.every((word) => words.some((held) => held.startsWith(word))) &&
+    (asked === null || (asked.length > 0 && asked.every((word) => words.some((held) => held.startsWith(word))))) &&
     chosen.every(([facet, values = []]) =>
       values.some((value) =>
         facet === 'territory' ? deal.territories.includes(value) : facets.includes(`${facet}:${facetKey(value)}`),

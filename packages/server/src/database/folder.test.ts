@@ -1,0 +1,97 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { KEEP, listBackups, makeBackup, restoreBackup } from './backup.ts';
+import { type Database, openDatabase } from './open.ts';
+import { ensureWorkspace } from './queries/workspaces.ts';
+
+let data: string;
+beforeEach(() => {
+  data = mkdtempSync(join(tmpdir(), 'beringia-folder-'));
+});
+afterEach(() => rmSync(data, { recursive: true, force: true }));
+
+const STAMP = '2026-01-01T00:00:00.000Z';
+const open = () => openDatabase({ databaseUrl: null, data, now: STAMP });
+const put = (database: Database, id: string) =>
+  database.as(id, (trx) => ensureWorkspace(trx, { id, name: id, timezone: 'UTC' }));
+const has = async (database: Database, id: string) =>
+  (await database.as(id, (trx) => trx.selectFrom('workspace').selectAll().execute())).length === 1;
+
+describe('a database on disk', { timeout: 60_000 }, () => {
+  it('is there again after closing, and after a kill in the middle of its first start', async () => {
+    await killDuringFirstStart();
+    const first = await open();
+    expect(first.notices.join()).toMatch(/first start was cut off|^$/);
+    await put(first, 'red');
+    await first.close();
+    expect(readdirSync(data).filter((name) => name === 'pglite.unfinished')).toEqual([]);
+    const second = await open();
+    expect(second.notices).toEqual([]);
+    expect(await has(second, 'red')).toBe(true);
+    await second.close();
+  });
+
+  it('moves a half-made folder aside and says so', async () => {
+    const database = await open();
+    await database.close();
+    writeFileSync(join(data, 'pglite.unfinished'), '');
+    const again = await open();
+    expect(again.notices[0]).toMatch(/cut off before the database was made.*half-made-2026-01-01T00-00-00-000Z/);
+    await again.close();
+    expect(existsSync(join(data, 'pglite.half-made-2026-01-01T00-00-00-000Z'))).toBe(true);
+  });
+
+  it('keeps seven backups, and goes back to one of them when the folder is damaged', async () => {
+    const database = await open();
+    await put(database, 'red');
+    for (let n = 1; n <= KEEP + 2; n++) await makeBackup(database, data, `2026-01-0${n}T00:00:00.000Z`);
+    await put(database, 'blue');
+    await database.close();
+    expect(listBackups(data)).toHaveLength(KEEP);
+    rmSync(join(data, 'pglite/PG_VERSION'));
+    await expect(open()).rejects.toThrow(/damaged or incomplete.*beringia restore/);
+    expect(existsSync(join(data, 'pglite/base'))).toBe(true);
+    const restored = await restoreBackup(data, STAMP);
+    expect(restored.from).toMatch(/beringia-2026-01-09/);
+    expect(existsSync(restored.movedAside ?? '')).toBe(true);
+    const again = await open();
+    expect([await has(again, 'red'), await has(again, 'blue')]).toEqual([true, false]);
+    await again.close();
+  });
+
+  it('says that a file of the engine is broken', async () => {
+    await (await open()).close();
+    truncateSync(join(data, 'pglite/global/pg_control'), 100);
+    await expect(open()).rejects.toThrow(/damaged or incomplete.*beringia restore/);
+  });
+
+  it('changes nothing when the backup is broken or missing', async () => {
+    const database = await open();
+    await put(database, 'red');
+    await database.close();
+    writeFileSync(join(data, 'broken.tar.gz'), 'not a backup');
+    await expect(restoreBackup(data, STAMP, join(data, 'broken.tar.gz'))).rejects.toThrow(/does not open/);
+    await expect(restoreBackup(data, STAMP)).rejects.toThrow(/no backup/);
+    const again = await open();
+    expect(await has(again, 'red')).toBe(true);
+    await again.close();
+  });
+});
+
+/** Starts the opening in another process and kills it while the engine is still writing its first files. */
+async function killDuringFirstStart(): Promise<void> {
+  const module = JSON.stringify(fileURLToPath(new URL('./open.ts', import.meta.url)));
+  const script = `const { openDatabase } = await import(${module}); await openDatabase({ databaseUrl: null, data: ${JSON.stringify(data)} });`;
+  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script]);
+  const gone = new Promise((done) => child.on('exit', done));
+  for (let n = 0; n < 600 && !existsSync(join(data, 'pglite/base')) && child.exitCode === null; n++) {
+    await new Promise((wake) => setTimeout(wake, 25));
+  }
+  expect(existsSync(join(data, 'pglite/base'))).toBe(true);
+  child.kill('SIGKILL');
+  await gone;
+}

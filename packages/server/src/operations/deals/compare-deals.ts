@@ -1,0 +1,46 @@
+import type { compareDeals } from '@beringia/contract/deals/compare-deals';
+import type { InputOf, OutputOf } from '@beringia/contract/operation';
+import { compareDeals as compare } from '@beringia/domain/deals/compare/compare';
+import { type Profile, profileOf } from '@beringia/domain/deals/compare/profile';
+import { allRecords, findDeal } from '../../database/queries/find-deals.ts';
+import type { Context, Handler } from '../handler.ts';
+import { dayOf, stampOf } from '../stamp.ts';
+import { ratesOf } from './rates.ts';
+import { noSuchDeal } from './show-deal.ts';
+
+type Input = InputOf<typeof compareDeals>;
+
+export const compareDealsHandler: Handler<typeof compareDeals> = async (input, context) => {
+  const asOf = dayOf(input.asOf, context.today);
+  const { originChinese, includeOnward, includeUnverified, include } = input;
+  const { evidence, licenseeClasses, royaltyWords } = context.shipped;
+  const deals = (await allRecords(context.trx)).map(({ record }) => record);
+  const answer = compare(deals, await subjectOf(input, context), {
+    asOf,
+    tables: evidence,
+    classes: licenseeClasses,
+    companies: companiesOf(context),
+    royaltyWords,
+    rule: { originChinese, includeOnward, includeUnverified },
+    rates: await ratesOf(context),
+    ...(include ? { include } : {}),
+    ...(input.deal ? { exclude: [input.deal] } : {}),
+  });
+  return { ...(await stampOf(context, asOf)), ...answer } as unknown as OutputOf<typeof compareDeals>;
+};
+
+/** What is not said stays open and matches anything. */
+async function subjectOf(input: Input, context: Context): Promise<Profile> {
+  const { modality = null, stage = null, licenseeClass = null, type = null, territoryClass = null } = input;
+  const said = { modality, stage, licenseeClass, type, territoryClass };
+  if (input.deal === undefined) return said;
+  const found = await findDeal(context.trx, input.deal);
+  if (!found) throw noSuchDeal(input.deal);
+  const profile = profileOf(found.record, context.shipped.licenseeClasses, companiesOf(context));
+  const overruled = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== null));
+  return { ...profile, ...overruled };
+}
+
+function companiesOf({ shipped }: Context) {
+  return new Map(shipped.companies.map((company) => [company.id, company]));
+}

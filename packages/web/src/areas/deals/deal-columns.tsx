@@ -1,0 +1,145 @@
+import { Link } from '@tanstack/react-router';
+import type { ComponentType } from 'react';
+import type { DealRow } from '../../api.ts';
+import { Amount, Dash } from '../../parts/amount.tsx';
+import { dateText, partyName, partyTitle } from '../../parts/format.ts';
+import { useLanguage, useText } from '../../parts/language.tsx';
+import { StandingWords } from '../../parts/standing.tsx';
+import type { Text } from '../../text/en.ts';
+import type { Sort } from './deal-query.ts';
+import { RowMarks } from './row-marks.tsx';
+
+/** The columns of the list. A cell has two lines at most, so that every row has the same height. */
+
+interface CellProps {
+  readonly row: DealRow;
+}
+
+export interface Column {
+  readonly key: string;
+  readonly width: number;
+  readonly name: (text: Text) => string;
+  readonly sort?: Sort;
+  readonly number?: boolean;
+  readonly Cell: ComponentType<CellProps>;
+}
+
+export const COLUMNS: readonly Column[] = [
+  { key: 'parties', width: 208, name: (t) => t.list.columns.parties, sort: 'licensor', Cell: PartiesCell },
+  { key: 'announced', width: 88, name: (t) => t.list.columns.announced, sort: 'announced', Cell: AnnouncedCell },
+  { key: 'asset', width: 150, name: (t) => t.list.columns.asset, Cell: AssetCell },
+  { key: 'modality', width: 104, name: (t) => t.list.columns.modality, Cell: ModalityCell },
+  { key: 'highest', width: 88, name: (t) => t.list.columns.stageHighest, Cell: HighestCell },
+  { key: 'china', width: 88, name: (t) => t.list.columns.stageChina, Cell: ChinaCell },
+  { key: 'territory', width: 140, name: (t) => t.list.columns.territory, Cell: TerritoryCell },
+  {
+    key: 'cash',
+    width: 88,
+    name: (t) => t.list.columns.cash,
+    sort: 'cash',
+    number: true,
+    Cell: ({ row }) => <Amount amount={row.cash} />,
+  },
+  {
+    key: 'equity',
+    width: 84,
+    name: (t) => t.list.columns.equity,
+    number: true,
+    Cell: ({ row }) => <Amount amount={row.equity} />,
+  },
+  {
+    key: 'total',
+    width: 88,
+    name: (t) => t.list.columns.total,
+    sort: 'total',
+    number: true,
+    Cell: ({ row }) => <Amount amount={row.total} />,
+  },
+  { key: 'royalty', width: 112, name: (t) => t.list.columns.royalty, Cell: RoyaltyCell },
+  {
+    key: 'standing',
+    width: 140,
+    name: (t) => t.list.columns.standing,
+    Cell: ({ row }) => <StandingWords standing={row.standing} />,
+  },
+];
+
+function AnnouncedCell({ row }: CellProps) {
+  const text = useText();
+  const { language } = useLanguage();
+  return row.announced === null ? <Dash /> : <span className="date">{dateText(row.announced, text, language)}</span>;
+}
+
+function PartiesCell({ row }: CellProps) {
+  const { language } = useLanguage();
+  const names = (parties: DealRow['licensors']) => parties.map((party) => partyName(party, language)).join(', ');
+  const titles = (parties: DealRow['licensors']) => parties.map(partyTitle).join(', ');
+  return (
+    <>
+      <Link
+        to="/deals/$id"
+        params={{ id: row.id }}
+        className="deal-link one-line"
+        title={`${titles(row.licensors)} → ${titles(row.licensees)}`}
+      >
+        {names(row.licensors)} → {names(row.licensees)}
+      </Link>
+      <RowMarks row={row} />
+    </>
+  );
+}
+
+function AssetCell({ row }: CellProps) {
+  const text = useText();
+  const [first, ...others] = row.assets;
+  if (!first) return <Dash />;
+  const all = row.assets.map((asset) => [asset.name, ...asset.codes].join(' · ')).join('\n');
+  const codes = first.codes.filter((code) => code !== first.name).join(', ');
+  return (
+    <span title={all}>
+      <span className={first.named ? 'one-line' : 'one-line soft'}>
+        {first.name}
+        {others.length > 0 && ` ${text.list.moreAssets(others.length)}`}
+      </span>
+      {codes !== '' && <span className="one-line soft">{codes}</span>}
+    </span>
+  );
+}
+
+function ModalityCell({ row }: CellProps) {
+  const text = useText();
+  if (row.modalities.length === 0) return <Dash />;
+  const words = row.modalities.map((modality) => text.labels.modality[modality]).join(', ');
+  return (
+    <span className="two-lines" title={words}>
+      {words}
+    </span>
+  );
+}
+
+function HighestCell({ row }: CellProps) {
+  const text = useText();
+  return row.stages.highest === null ? <Dash /> : <span>{text.labels.stage[row.stages.highest]}</span>;
+}
+
+function ChinaCell({ row }: CellProps) {
+  const text = useText();
+  return row.stages.china === null ? <Dash /> : <span>{text.labels.stage[row.stages.china]}</span>;
+}
+
+function TerritoryCell({ row }: CellProps) {
+  return row.territory === null ? <Dash /> : <Words words={row.territory} />;
+}
+
+function RoyaltyCell({ row }: CellProps) {
+  return row.royalty === null ? <Dash /> : <Words words={row.royalty} />;
+}
+
+/** A source's own words stay in its own language. */
+function Words({ words }: { readonly words: string }) {
+  return (
+    <span className="two-lines" title={words}>
+      {words}
+    </span>
+  );
+}

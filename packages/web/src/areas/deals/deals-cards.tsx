@@ -1,0 +1,70 @@
+import { Skeleton } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import type { DealRow } from '../../api.ts';
+import { Amount } from '../../parts/amount.tsx';
+import { DASH, dateText, partyName } from '../../parts/format.ts';
+import { useLanguage, useText } from '../../parts/language.tsx';
+import { StandingWords } from '../../parts/standing.tsx';
+import type { ListProps } from './list-props.ts';
+import { NothingFound } from './nothing-found.tsx';
+import { RowMarks } from './row-marks.tsx';
+import { useVirtualRows } from './use-virtual-rows.ts';
+
+const CARD_HEIGHT = 148;
+
+/** The same deals for a narrow screen: one card a deal, all of one height. */
+export function DealsCards({ rows, total, stale, more }: ListProps) {
+  const { box, items, before, after, onKeyDown } = useVirtualRows(rows.length, CARD_HEIGHT, more);
+  if (total === 0) return <NothingFound />;
+  return (
+    <div className={stale ? 'table-box stale' : 'table-box'} ref={box}>
+      {total === undefined && <Skeleton height={420} />}
+      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: arrow keys only move the focus between the links inside */}
+      <ul className="cards" style={{ paddingTop: before, paddingBottom: after }} onKeyDown={onKeyDown}>
+        {items.map(({ index }) => {
+          const row = rows[index];
+          return row ? (
+            <li key={row.id} data-row={index} style={{ height: CARD_HEIGHT }}>
+              <DealCard row={row} />
+            </li>
+          ) : null;
+        })}
+      </ul>
+    </div>
+  );
+}
+
+function DealCard({ row }: { readonly row: DealRow }) {
+  const text = useText();
+  const { language } = useLanguage();
+  const names = (parties: DealRow['licensors']) => parties.map((party) => partyName(party, language)).join(', ');
+  const stage = (value: keyof typeof text.labels.stage | null) => (value === null ? DASH : text.labels.stage[value]);
+  const facts = [
+    row.announced === null ? DASH : dateText(row.announced, text, language),
+    row.modalities.map((modality) => text.labels.modality[modality]).join(', ') || DASH,
+    text.list.stageShort(stage(row.stages.highest), stage(row.stages.china)),
+  ];
+  return (
+    <article className="card">
+      <Link to="/deals/$id" params={{ id: row.id }} className="deal-link one-line">
+        {names(row.licensors)} → {names(row.licensees)}
+      </Link>
+      <p className="one-line">{row.assets.map((asset) => [asset.name, ...asset.codes.filter((code) => code !== asset.name)].join(' · ')).join(' + ')}</p>
+      <p className="one-line soft">{facts.join(' · ')}</p>
+      <dl className="card-amounts">
+        {(['cash', 'equity', 'total'] as const).map((key) => (
+          <div key={key}>
+            <dt>{text.list.columns[key]}</dt>
+            <dd>
+              <Amount amount={row[key]} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p className="card-end">
+        <RowMarks row={row} />
+        <StandingWords standing={row.standing} />
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,65 @@
+import '../../style/deals.css';
+import { Drawer } from '@mantine/core';
+import { useDisclosure, useMediaQuery } from '@mantine/hooks';
+import { useMemo } from 'react';
+import { useText } from '../../parts/language.tsx';
+import { ProblemAlert } from '../../parts/problem.tsx';
+import { DealsCards } from './deals-cards.tsx';
+import { DealsTable } from './deals-table.tsx';
+import { DealsToolbar } from './deals-toolbar.tsx';
+import { FacetPanel } from './facet-panel.tsx';
+import { useDealSearch, useDeals, useFacets } from './use-deals.ts';
+
+/** The tracker: filters on the left, a virtual table (cards on a phone) on the right, everything in the address. */
+export function DealsPage() {
+  const text = useText();
+  const [search, change] = useDealSearch();
+  const deals = useDeals(search);
+  const facets = useFacets(search);
+  const narrow = useMediaQuery('(max-width: 56em)', false, { getInitialValueInEffect: false });
+  const [drawerOpen, drawer] = useDisclosure(false);
+  const [asideOpen, aside] = useDisclosure(true);
+  const rows = useMemo(() => deals.data?.pages.flatMap((page) => page.items) ?? [], [deals.data]);
+  const total = deals.data?.pages[0]?.total;
+  const panel = <FacetPanel facets={facets.data?.facets} search={search} change={change} />;
+  const List = narrow ? DealsCards : DealsTable;
+  return (
+    <div className={asideOpen && !narrow ? 'deals' : 'deals deals-wide'}>
+      {!narrow && asideOpen && (
+        <aside className="deals-aside" aria-label={text.list.filters}>
+          {panel}
+        </aside>
+      )}
+      <section className="deals-main" aria-busy={deals.isFetching}>
+        <DealsToolbar
+          search={search}
+          change={change}
+          total={total}
+          openFilters={narrow ? drawer.open : aside.toggle}
+          narrow={narrow}
+        />
+        {deals.error && rows.length === 0 ? (
+          <ProblemAlert error={deals.error} retry={() => void deals.refetch()} />
+        ) : (
+          <List
+            rows={rows}
+            total={total}
+            search={search}
+            change={change}
+            stale={deals.isPlaceholderData}
+            more={() => deals.hasNextPage && !deals.isFetchingNextPage && void deals.fetchNextPage()}
+          />
+        )}
+      </section>
+      <Drawer
+        opened={drawerOpen && narrow}
+        onClose={drawer.close}
+        title={text.list.filters}
+        size="88%"
+        closeButtonProps={{ 'aria-label': text.shell.close }}
+      >
+        {panel}
+      </Drawer>
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import { Skeleton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { api, type Status } from '../../api.ts';
+import { Dash } from '../../parts/amount.tsx';
+import { dateText, plainNumber } from '../../parts/format.ts';
+import { useLanguage, useText } from '../../parts/language.tsx';
+import { ProblemAlert } from '../../parts/problem.tsx';
+import { RecentDeals } from './recent-deals.tsx';
+
+/** What is held, how far it is verified, how fresh it is; nothing that is not stored. */
+export function HomePage() {
+  const text = useText();
+  const status = useQuery({ queryKey: ['status'], queryFn: ({ signal }) => api.status(signal) });
+  return (
+    <div className="page">
+      <div className="page-head">
+        <h1>{text.home.title}</h1>
+        <span className="soft">{text.home.honest}</span>
+      </div>
+      {status.error ? (
+        <ProblemAlert error={status.error} retry={() => void status.refetch()} />
+      ) : (
+        <Figures status={status.data} />
+      )}
+      <div className="home">
+        <RecentDeals />
+        <Questions />
+      </div>
+    </div>
+  );
+}
+
+function Figures({ status }: { readonly status: Status | undefined }) {
+  const text = useText();
+  const { language } = useLanguage();
+  if (!status) return <Skeleton height={86} mb={20} />;
+  const { shipped, verified, own } = status.deals;
+  const share = shipped === 0 ? null : Math.round((verified / shipped) * 1000) / 10;
+  return (
+    <dl className="figures">
+      <Figure name={text.home.deals}>{plainNumber(shipped)}</Figure>
+      <Figure name={text.home.verified}>
+        {plainNumber(verified)} <small>{share === null ? '' : `${share}%`}</small>
+      </Figure>
+      <Figure name={text.home.own}>{plainNumber(own)}</Figure>
+      <Figure name={text.home.checked} title={text.home.checkedNote}>
+        {status.lastChecked === null ? <Dash /> : dateText(status.lastChecked, text, language)}
+      </Figure>
+      <Figure name={text.home.data}>
+        {status.known.data}{' '}
+        <small>
+          v{status.version} · {status.engine}
+        </small>
+      </Figure>
+    </dl>
+  );
+}
+
+function Figure({ name, title, children }: { name: string; title?: string; children: React.ReactNode }) {
+  return (
+    <div title={title}>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Questions() {
+  const text = useText();
+  const late = ['phase-2', 'phase-2-3', 'phase-3', 'nda', 'approved'];
+  return (
+    <section className="panel" aria-labelledby="questions">
+      <h2 id="questions">{text.home.questions}</h2>
+      <ul className="plain">
+        <li>
+          <Link to="/deals">{text.home.links.cash}</Link>
+        </li>
+        <li>
+          <Link to="/deals" search={{ modality: ['adc'], stage: late }}>
+            {text.home.links.adc}
+          </Link>
+        </li>
+        <li>
+          <Link to="/deals" search={{ standing: ['returned', 'partly-returned'] }}>
+            {text.home.links.returned}
+          </Link>
+        </li>
+        <li>
+          <Link to="/deals" search={{ verified: ['false'] }}>
+            {text.home.links.unverified}
+          </Link>
+        </li>
+        <li>
+          <Link to="/market">{text.home.links.market}</Link>
+        </li>
+      </ul>
+    </section>
+  );
+}

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { civilDay } from '@beringia/domain/basics/calendar';
+import { civilDay, daysBetween } from '@beringia/domain/basics/calendar';
 import { type Problem, Refusal } from '@beringia/domain/basics/errors';
 import { type Day, parseDay } from '@beringia/domain/basics/partial-date';
 import { z } from 'zod';
@@ -69,8 +69,12 @@ export interface Clock {
 export function clockOf(config: Pick<Config, 'today' | 'timeZone'>): Clock {
   const fixed = config.today;
   // Noon in UTC is the same civil day at every seat but the far Pacific ones.
-  if (fixed !== null) return { now: () => Date.parse(`${fixed}T12:00:00Z`), today: () => fixed };
+  if (fixed !== null) return { now: () => noonOf(fixed), today: () => fixed };
   return { now: Date.now, today: (timeZone = config.timeZone) => civilDay(Date.now(), timeZone) };
+}
+
+function noonOf(day: Day): number {
+  return (daysBetween('1970-01-01' as Day, day) + 0.5) * 86_400_000;
 }
 
 function problemOf(issue: z.core.$ZodIssue, env: Record<string, string | undefined>): Problem {

@@ -1,7 +1,7 @@
 import type { Deal } from '../deal.ts';
 
 /** Lists whose members carry a key, so that a path names `assets.hbm7020` or `grants.g1` rather than a place in the list. */
-const KEYS = ['key', 'id'] as const;
+const KEYS = ['key', 'id', 'formerId'] as const;
 
 export type PathReading = { readonly exists: true; readonly value: unknown } | { readonly exists: false };
 

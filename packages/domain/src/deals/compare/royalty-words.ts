@@ -40,7 +40,7 @@ interface Run {
 }
 
 /**
- * @returns null when the text has neither a number nor a word of the table ("tiered royalties"): unknown, not zero.
+ * @returns null when neither end can be told ("tiered royalties", "up to double digits"): unknown, not zero.
  * Several stretches, as for several territories, give the span over all; what stands in brackets is read only if nothing else
  * can be, because it is mostly another source or the other direction.
  */
@@ -51,12 +51,13 @@ export function readRoyalty(text: string, table: RoyaltyWordTable): RoyaltyInter
   const terms = used.flatMap(({ terms: list }) => list);
   if (terms.length === 0) return null;
   const printed = terms.every((term) => term.uncertainty === null);
-  return {
+  const interval = {
     low: used.some(({ upTo }) => upTo) ? null : lowest(used.map(({ terms: list }) => list[0]?.low ?? null)),
     high: highest(used.flatMap(({ terms: list }) => list.map((term) => term.high))),
     uncertainty: [...new Set(terms.flatMap((term) => term.uncertainty ?? []))].join(' ') || 'As printed.',
-    basis: printed ? 'printed' : 'words',
+    basis: printed ? ('printed' as const) : ('words' as const),
   };
+  return interval.low === null && interval.high === null ? null : interval;
 }
 
 function lowest(ends: readonly (number | null)[]): number | null {

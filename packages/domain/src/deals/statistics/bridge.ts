@@ -26,6 +26,7 @@ const RULE_TEXTS: Record<string, string> = {
   origin: 'Assets that are not of Chinese origin',
   'origin-unknown': 'Assets of which no source tells the origin',
   unverified: 'Deals seen only in compiled lists',
+  acquisition: 'Acquisitions of companies',
 };
 
 const PART_TEXTS: Record<Exclude<keyof Parts, 'cash'>, string> = {

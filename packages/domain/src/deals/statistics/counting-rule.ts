@@ -28,13 +28,15 @@ export interface CountingRule {
   readonly originChinese: boolean;
   readonly includeOnward: boolean;
   readonly includeUnverified: boolean;
+  /** False leaves out acquisitions of companies, whose price is no upfront. Counted unless said. */
+  readonly includeAcquisitions?: boolean;
 }
 
 export const DEFAULT_RULE: CountingRule = { originChinese: true, includeOnward: false, includeUnverified: false };
 
 /** One step of the rule as the answer shows it: switched on or off, why it exists, and the deals it leaves out. */
 export interface RuleStep {
-  readonly id: 'announced' | 'onward' | 'origin' | 'origin-unknown' | 'unverified';
+  readonly id: 'announced' | 'onward' | 'origin' | 'origin-unknown' | 'unverified' | 'acquisition';
   readonly text: string;
   readonly reason: string;
   readonly on: boolean;
@@ -91,6 +93,16 @@ const STEPS: readonly StepDefinition[] = [
     reason: 'A list copies other lists, and its errors with them.',
     on: (rule) => !rule.includeUnverified,
     leavesOut: (deal, { tables }) => !isVerified(deal, tables.hosts),
+  },
+  {
+    id: 'acquisition',
+    text: [
+      'Acquisitions of companies are left out.',
+      'Acquisitions of companies are counted, with their price as cash.',
+    ],
+    reason: 'A price for a whole company is not an upfront for a licence.',
+    on: (rule) => rule.includeAcquisitions === false,
+    leavesOut: (deal) => deal.type === 'acquisition',
   },
 ];
 

@@ -19,25 +19,26 @@ const EQUITY: readonly AmountKind[] = ['equityReceived', 'sharesBought'];
 const UNDIVIDED: readonly AmountKind[] = ['upfrontAndNearTerm', 'upfrontCashAndEquity'];
 
 /**
- * Splits a total. Near-term payments and option exercise are milestones too, and sources rarely say whether the printed
- * milestones hold them: they are added only where the total has room for them.
+ * Splits a total. Sources rarely say whether shares are inside the headline, or near-term payments inside the milestones: each is
+ * taken as a part only where the total has room for it, shares first.
  * @param read the amount of a kind in the currency of the total, or null
  */
 export function partsOf(read: ReadAmount): Parts {
-  const certain = { cash: read('cashAtSigning'), later: sumOf(read, LATER), equity: sumOf(read, EQUITY) };
-  const undivided = sumOf(read, UNDIVIDED);
-  const fixed = sumOfParts([...Object.values(certain), undivided]);
-  return { ...certain, undivided, contingent: contingentOf(read, fixed) };
-}
-
-function contingentOf(read: ReadAmount, fixed: Money | null): Money | null {
+  const total = read('total');
   const milestones = read('milestones') ?? sumOf(read, ['developmentRegulatory', 'commercial']);
   const soon = sumOf(read, ['nearTerm', 'optionExercise']);
-  if (milestones === null || soon === null) return milestones ?? soon;
-  const both = sumOfParts([milestones, soon]);
-  const total = read('total');
-  const all = sumOfParts([fixed, both]);
-  return total === null || all === null || all.minor <= total.minor ? both : milestones;
+  const certain = { cash: read('cashAtSigning'), later: sumOf(read, LATER), undivided: sumOf(read, UNDIVIDED) };
+  const base = sumOfParts([...Object.values(certain), milestones ?? soon]);
+  const equity = ifRoom(sumOf(read, EQUITY), base, total);
+  const added = milestones === null ? null : ifRoom(soon, sumOfParts([base, equity]), total);
+  return { ...certain, equity, contingent: milestones === null ? soon : sumOfParts([milestones, added]) };
+}
+
+/** The part, unless it would push the sum beyond a total that is not a floor. */
+function ifRoom(part: Money | null, base: Money | null, total: Money | null): Money | null {
+  const sum = sumOfParts([base, part]);
+  const room = total === null || total.mark === 'at-least' || sum === null || sum.minor <= total.minor;
+  return room ? part : null;
 }
 
 function sumOf(read: ReadAmount, kinds: readonly AmountKind[]): Money | null {

@@ -1,0 +1,94 @@
+import '../../style/deal.css';
+import { Drawer, Skeleton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { api, type ShownDeal } from '../../api.ts';
+import { useText } from '../../parts/language.tsx';
+import { ProblemAlert } from '../../parts/problem.tsx';
+import { DealAssets } from './deal-assets.tsx';
+import { DealEdits } from './deal-edits.tsx';
+import { DealHeader } from './deal-header.tsx';
+import { DealParties } from './deal-parties.tsx';
+import { DealRights } from './deal-rights.tsx';
+import { DealSources } from './deal-sources.tsx';
+import { DealTerms } from './deal-terms.tsx';
+import { DealTimeline } from './deal-timeline.tsx';
+import { EvidencePanel } from './evidence-panel.tsx';
+import { EvidenceContext } from './evident.tsx';
+
+const DealTerritory = lazy(() =>
+  import('./deal-territory.tsx').then(({ DealTerritory }) => ({ default: DealTerritory })),
+);
+
+/** One deal, with the evidence of every field one click away. */
+export function DealPage() {
+  const { id } = useParams({ from: '/deals/$id' });
+  const shown = useQuery({ queryKey: ['deal', id], queryFn: ({ signal }) => api.showDeal(id, signal) });
+  const text = useText();
+  if (shown.error) {
+    return (
+      <div className="page">
+        <ProblemAlert error={shown.error} retry={() => void shown.refetch()} />
+        <p>
+          <Link to="/deals">{text.shell.deals}</Link>
+        </p>
+      </div>
+    );
+  }
+  return shown.data ? <DealSheet shown={shown.data} /> : <DealSkeleton />;
+}
+
+function DealSheet({ shown }: { readonly shown: ShownDeal }) {
+  const text = useText();
+  const [field, setField] = useState<string | null>(null);
+  const evidence = useMemo(
+    () => ({ find: (path: string) => shown.evidence.find((one) => one.field === path), open: setField }),
+    [shown],
+  );
+  return (
+    <EvidenceContext.Provider value={evidence}>
+      <div className="page deal">
+        <DealHeader shown={shown} />
+        <div className="deal-columns">
+          <div className="deal-column">
+            <DealTerms deal={shown.deal} />
+            <DealAssets deal={shown.deal} />
+            <DealParties deal={shown.deal} />
+            <DealEdits shown={shown} />
+          </div>
+          <div className="deal-column">
+            <Suspense fallback={<Skeleton height={470} />}>
+              <DealTerritory shown={shown} />
+            </Suspense>
+            <DealRights deal={shown.deal} />
+            <DealTimeline shown={shown} />
+            <DealSources shown={shown} />
+          </div>
+        </div>
+      </div>
+      <Drawer
+        opened={field !== null}
+        onClose={() => setField(null)}
+        position="right"
+        size="min(460px, 100%)"
+        title={text.evidence.title}
+        closeButtonProps={{ 'aria-label': text.shell.close }}
+      >
+        {field !== null && <EvidencePanel key={field} field={field} shown={shown} />}
+      </Drawer>
+    </EvidenceContext.Provider>
+  );
+}
+
+function DealSkeleton() {
+  return (
+    <div className="page deal" aria-busy="true">
+      <Skeleton height={96} mb={16} />
+      <div className="deal-columns">
+        <Skeleton height={640} />
+        <Skeleton height={640} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import { NativeSelect } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import type { ShownDeal } from '../../api.ts';
+import { Dash } from '../../parts/amount.tsx';
+import { WorldMap } from '../../charts/world-map.tsx';
+import { useLanguage, useText } from '../../parts/language.tsx';
+import { CountryList } from './country-list.tsx';
+import { Evident } from './evident.tsx';
+import { type CountryState, statesOf } from './territory-states.ts';
+
+type Territory = ShownDeal['territories'][number];
+
+/** Where the rights lie: in words, on a map and in a list, grant by grant. */
+export function DealTerritory({ shown }: { readonly shown: ShownDeal }) {
+  const text = useText();
+  const [key, setKey] = useState(shown.territories[0]?.grant ?? '');
+  const [country, setCountry] = useState<string | null>(null);
+  const territory = shown.territories.find((one) => one.grant === key) ?? shown.territories[0];
+  const states = useMemo(() => statesOf(territory), [territory]);
+  const label = text.deal.mapLabel(states.in.length, states.out.length, states.notStated.length);
+  return (
+    <section className="panel" aria-labelledby="territory">
+      <h2 id="territory">{text.deal.territory}</h2>
+      {shown.territories.length > 1 && (
+        <NativeSelect
+          size="xs"
+          aria-label={text.deal.grant}
+          value={territory?.grant}
+          onChange={(event) => setKey(event.currentTarget.value)}
+          data={shown.territories.map((one) => ({ value: one.grant, label: grantName(one, shown, text) }))}
+        />
+      )}
+      {territory ? <Words territory={territory} shown={shown} /> : <p className="tight">{text.deal.noTerritory}</p>}
+      <Legend states={states} />
+      <WorldMap stateOf={states.of} label={label} chosen={country} choose={setCountry} />
+      <CountryList states={states} chosen={country} choose={setCountry} />
+    </section>
+  );
+}
+
+function grantName(territory: Territory, { deal }: ShownDeal, text: ReturnType<typeof useText>): string {
+  const grant = deal.grants.find((one) => one.key === territory.grant);
+  if (!grant) return territory.grant;
+  const assets = grant.assets.map((key) => deal.assets.find((asset) => asset.key === key)?.name ?? key).join(', ');
+  const kind = text.labels.grantKind[grant.kind];
+  return [kind, assets, grant.field, grant.territory.text].filter((word) => word !== null && word !== '').join(' · ');
+}
+
+function Words({ territory, shown }: { readonly territory: Territory; readonly shown: ShownDeal }) {
+  const text = useText();
+  const { language } = useLanguage();
+  const grant = shown.deal.grants.find((one) => one.key === territory.grant);
+  const words = language === 'zh' ? territory.zh : territory.en;
+  const source = grant?.territory.text ?? null;
+  return (
+    <div className="tight">
+      <Evident field={`grants.${territory.grant}.territory`} name={text.deal.territory}>
+        {words === '' ? <Dash /> : words}
+      </Evident>{' '}
+      <span className="soft">
+        {[
+          grant && text.labels.grantKind[grant.kind],
+          grant?.exclusivity && text.labels.exclusivity[grant.exclusivity],
+          grant?.field && `${text.deal.field}: ${grant.field}`,
+          source && source !== words ? `“${source}”` : null,
+          grant?.note,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </span>
+    </div>
+  );
+}
+
+function Legend({ states }: { readonly states: ReturnType<typeof statesOf> }) {
+  const text = useText();
+  const entries: readonly (readonly [CountryState, string, number])[] = [
+    ['in', text.deal.granted, states.in.length],
+    ['out', text.deal.keptOut, states.out.length],
+    ['not-stated', text.deal.notStated, states.notStated.length],
+  ];
+  return (
+    <ul className="map-legend">
+      {entries.map(([state, words, count]) => (
+        <li key={state}>
+          <span className={`swatch swatch-${state}`} aria-hidden="true" />
+          {words} <span className="soft">{count}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -24,9 +24,9 @@ export async function makeBackup(database: Database, data: string, at: string): 
   const dump = await database.dump();
   const draft = `${file}.part`;
   writeFileSync(draft, Buffer.from(await dump.arrayBuffer()), { mode: 0o600 });
-  syncPath(draft);
+  await syncPath(draft);
   renameSync(draft, file);
-  syncPath(backupFolder(data));
+  await syncPath(backupFolder(data));
   for (const old of listBackups(data).slice(KEEP)) rmSync(old);
   return file;
 }
@@ -61,7 +61,7 @@ export async function restoreBackup(data: string, at: string, file = listBackups
   const movedAside = moveAside(data, 'before-restore', at);
   renameSync(draft, embeddedFolder(data));
   rmSync(join(data, 'pglite.unfinished'), { force: true });
-  syncPath(data);
+  await syncPath(data);
   return { from: file, movedAside };
 }
 
@@ -71,7 +71,7 @@ async function unpack(file: string, folder: string): Promise<void> {
     await client.query('select count(*) from kysely_migration');
     await client.exec('checkpoint');
     await client.close();
-    syncFolder(folder);
+    await syncFolder(folder);
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
     throw unreadable(file, error);

@@ -1,4 +1,5 @@
-import { closeSync, fsyncSync, openSync, readdirSync } from 'node:fs';
+import { fsyncSync, readdirSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PGlite, type PGliteOptions } from '@electric-sql/pglite';
 
@@ -20,26 +21,31 @@ export async function openPglite(
   return { client, durable: onDisk && giveFsync(client) };
 }
 
+/** Few enough for any limit on open files, enough for the disk to flush many at one go. */
+const AT_ONCE = 64;
+
 /** Flushes every file below a folder: what was written before the fsync was put in, such as a fresh database. */
-export function syncFolder(folder: string): void {
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) syncFolder(path);
-    else syncPath(path);
+export async function syncFolder(folder: string): Promise<void> {
+  const paths = [
+    folder,
+    ...readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+  ];
+  for (let from = 0; from < paths.length; from += AT_ONCE) {
+    await Promise.all(paths.slice(from, from + AT_ONCE).map(syncPath));
   }
-  syncPath(folder);
 }
 
-export function syncPath(path: string): void {
-  const file = openSync(path, 'r');
-  try {
-    fsyncSync(file);
-  } catch (error) {
-    // Windows cannot flush a folder or a file opened for reading; it journals names by itself.
-    if (process.platform !== 'win32') throw error;
-  } finally {
-    closeSync(file);
-  }
+/** Flushes one file, or the names in one folder. */
+export async function syncPath(path: string): Promise<void> {
+  const file = await open(path, 'r').catch(ignoreOnWindows);
+  await file?.sync().catch(ignoreOnWindows);
+  await file?.close();
+}
+
+/** Windows cannot flush a folder or a file opened for reading; it journals names by itself. */
+function ignoreOnWindows(error: unknown): undefined {
+  if (process.platform !== 'win32') throw error;
+  return undefined;
 }
 
 type FileSystems = { NODEFS?: { stream_ops?: Record<string, unknown> } };

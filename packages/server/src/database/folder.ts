@@ -31,11 +31,11 @@ export function prepareFolder(data: string, stamp: string): string[] {
 }
 
 /** Says that the database is made: flushes it, then takes the mark away. Does nothing for one that was made before. */
-export function finishFolder(data: string): void {
+export async function finishFolder(data: string): Promise<void> {
   if (!existsSync(unfinishedMark(data))) return;
-  syncFolder(embeddedFolder(data));
+  await syncFolder(embeddedFolder(data));
   rmSync(unfinishedMark(data));
-  syncPath(data);
+  await syncPath(data);
 }
 
 /** Moves the embedded database out of the way and never deletes it. @returns its new place, or null when there was none */

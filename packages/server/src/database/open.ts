@@ -1,11 +1,11 @@
 import type { PGlite } from '@electric-sql/pglite';
 import { Kysely, PostgresDialect, sql } from 'kysely';
-import pg from 'pg';
 import type { Config } from '../config.ts';
 import { openPglite } from './durable-pglite.ts';
 import { damaged, embeddedFolder, finishFolder, prepareFolder } from './folder.ts';
 import { migrate } from './migrate.ts';
 import { pgliteDialect } from './pglite-dialect.ts';
+import { openPool } from './server-pool.ts';
 import type { Tables, Trx } from './tables.ts';
 import { asWorkspace } from './walls.ts';
 
@@ -35,19 +35,19 @@ const PARSERS: Record<number, (text: string) => string> = {
 /**
  * Opens the database and brings its tables up to date.
  * @param config `data: null` with no address means in memory, for tests
- * @throws Refusal `refused` for a damaged folder, or a PostgreSQL user that may not make the wall's role
+ * @throws Refusal `refused` for a damaged folder, a server that cannot be used, or a user that may not make the wall’s role
  */
 export async function openDatabase(
   config: Pick<Config, 'databaseUrl'> & { readonly data: string | null; readonly now?: string },
 ): Promise<Database> {
-  const database = config.databaseUrl === null ? await openEmbedded(config) : openServer(config.databaseUrl);
+  const database = config.databaseUrl === null ? await openEmbedded(config) : await openServer(config.databaseUrl);
   try {
     await migrate(database.kysely);
   } catch (error) {
     await database.close();
     throw error;
   }
-  if (config.databaseUrl === null && config.data !== null) finishFolder(config.data);
+  if (config.databaseUrl === null && config.data !== null) await finishFolder(config.data);
   return database;
 }
 
@@ -71,20 +71,9 @@ function dumpAlone(kysely: Kysely<Tables>, client: PGlite): Promise<Blob> {
   });
 }
 
-function openServer(connectionString: string): Database {
-  const pool = new pg.Pool({
-    connectionString,
-    types: { getTypeParser: parserOf as typeof pg.types.getTypeParser },
-    options: '-c timezone=UTC',
-    max: 10,
-  });
-  // An idle connection that the server drops must not end the process; the next query opens another.
-  pool.on('error', () => {});
+async function openServer(url: string): Promise<Database> {
+  const pool = await openPool(url, PARSERS);
   return { ...handle(new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), 'postgres', []), dump: null };
-}
-
-function parserOf(type: number, format?: 'text' | 'binary') {
-  return PARSERS[type] ?? pg.types.getTypeParser(type, format as 'text');
 }
 
 function handle(

@@ -11,8 +11,8 @@ export interface Table {
 
 /**
  * Text that a spreadsheet would run as a formula when it opens a CSV. A leading apostrophe keeps it text; numbers are
- * written by us and are never touched.
+ * written by us and are never touched. Full-width signs count too: Chinese and Japanese spreadsheets read them as the plain ones.
  */
 export function harmless(text: string): string {
-  return /^[\s]*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /^\s*[=+\-@＝＋－＠\t\r]/.test(text) ? `'${text}` : text;
 }

@@ -1,5 +1,6 @@
 import { countryName } from '@beringia/domain/territory/countries';
 import { Skeleton } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useEffect, useId, useState } from 'react';
 import { useLanguage, useText } from '../parts/language.tsx';
 import { type CountryShape, FRAME, worldShapes } from './world-shapes.ts';
@@ -24,13 +25,19 @@ export function WorldMap({ stateOf, label, chosen, choose }: Props) {
   }, []);
   return (
     <div className="map-frame">
-      {shapes ? <Map shapes={shapes} stateOf={stateOf} label={label} chosen={chosen} choose={choose} /> : <Skeleton height="100%" />}
+      {shapes ? (
+        <Shapes shapes={shapes} stateOf={stateOf} label={label} chosen={chosen} choose={choose} />
+      ) : (
+        <Skeleton height="100%" />
+      )}
     </div>
   );
 }
 
-function Map({ shapes, stateOf, label, chosen, choose }: Props & { readonly shapes: readonly CountryShape[] }) {
+function Shapes({ shapes, stateOf, label, chosen, choose }: Props & { readonly shapes: readonly CountryShape[] }) {
   const hatch = useId();
+  // The frame is drawn smaller on a phone, and stripes must stay wide enough to be seen as stripes.
+  const scale = useMediaQuery('(max-width: 40em)') ? 2.2 : 1;
   const picked = shapes.filter((shape) => shape.code !== null && shape.code === chosen);
   const fill = (code: string | null) => (code !== null && stateOf(code) === 'out' ? { fill: `url(#${hatch})` } : {});
   const common = (shape: CountryShape) => ({
@@ -41,7 +48,13 @@ function Map({ shapes, stateOf, label, chosen, choose }: Props & { readonly shap
   return (
     <svg viewBox={`0 0 ${FRAME.width} ${FRAME.height}`} role="img" aria-label={label} className="map">
       <defs>
-        <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <pattern
+          id={hatch}
+          width="5"
+          height="5"
+          patternUnits="userSpaceOnUse"
+          patternTransform={`rotate(45) scale(${scale})`}
+        >
           <rect width="5" height="5" className="hatch-back" />
           <rect width="2" height="5" className="hatch-line" />
         </pattern>
@@ -56,7 +69,13 @@ function Map({ shapes, stateOf, label, chosen, choose }: Props & { readonly shap
       ))}
       {shapes.map(({ marker, ...shape }) =>
         marker ? (
-          <circle key={shape.key} cx={marker[0]} cy={marker[1]} r={shape.code === chosen ? 6 : 3.2} {...common({ ...shape, marker })}>
+          <circle
+            key={shape.key}
+            cx={marker[0]}
+            cy={marker[1]}
+            r={shape.code === chosen ? 6 : 3.2}
+            {...common({ ...shape, marker })}
+          >
             <CountryTitle code={shape.code} stateOf={stateOf} />
           </circle>
         ) : null,

@@ -21,6 +21,10 @@ describe('amounts', () => {
     expect(amountText({ value: 20, currency: 'EUR', mark: 'about' }, 'en')).toBe('~EUR 20M');
   });
 
+  it('puts the sign before the mark: up to so much is taken off', () => {
+    expect(amountText({ value: -80, currency: 'USD', mark: 'up-to' }, 'en')).toBe('−≤$80M');
+  });
+
   it('has no words for a size that is not known', () => {
     expect(amountText({ value: null, currency: 'USD', mark: 'exact' }, 'en')).toBeNull();
   });

@@ -25,7 +25,9 @@ export function dateText(date: string, text: Text, language: Language): string {
 
 /** `≥$1,110M`, `EUR 20M`; in Chinese `≥11.1亿美元`. @param amount millions of the currency */
 export function amountText(amount: AmountLike, language: Language): string | null {
-  return amount.value === null ? null : MARKS[amount.mark] + moneyText(amount.value, amount.currency, language);
+  if (amount.value === null) return null;
+  const sign = amount.value < 0 ? '−' : '';
+  return sign + MARKS[amount.mark] + moneyText(Math.abs(amount.value), amount.currency, language);
 }
 
 /** @param millions may be negative, for the steps of a bridge */

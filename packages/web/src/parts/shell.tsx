@@ -1,9 +1,9 @@
 import { ActionIcon } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Link, Outlet } from '@tanstack/react-router';
-import { useText } from './language.tsx';
 import { HelpOverlay } from './help-overlay.tsx';
 import { useShellKeys } from './keys.ts';
+import { useText } from './language.tsx';
 import { LanguageSwitch, SchemeSwitch } from './switches.tsx';
 
 /** Header, main region and help, round every page. */
@@ -17,7 +17,7 @@ export function Shell() {
         {text.shell.skip}
       </a>
       <header className="header">
-        <Link to="/" className="brand">
+        <Link to="/" className="brand" activeOptions={{ exact: true }} title={text.shell.home}>
           <img src="/icon.svg" alt="" width="22" height="22" />
           <span>Beringia</span>
         </Link>
@@ -42,7 +42,7 @@ function Navigation() {
   const text = useText();
   return (
     <nav aria-label={text.shell.nav} className="nav">
-      <Link to="/" activeOptions={{ exact: true }}>
+      <Link to="/" className="nav-home" activeOptions={{ exact: true }}>
         {text.shell.home}
       </Link>
       <Link to="/deals" activeOptions={{ includeSearch: false }}>

@@ -23,7 +23,10 @@ export function writeAddress(search: Record<string, unknown>): string {
 }
 
 /** Only the parameters that a page knows, each as a list. */
-export function keep<K extends string>(search: Record<string, unknown>, keys: readonly K[]): Partial<Record<K, string[]>> {
+export function keep<K extends string>(
+  search: Record<string, unknown>,
+  keys: readonly K[],
+): Partial<Record<K, string[]>> {
   const kept: Partial<Record<K, string[]>> = {};
   for (const key of keys) {
     const value = search[key];

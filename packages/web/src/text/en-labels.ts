@@ -5,6 +5,7 @@ import type { Deal } from '@beringia/domain/deals/deal';
 import type { EventType } from '@beringia/domain/deals/events';
 import type { StandingKind } from '@beringia/domain/deals/standing';
 import type { Grouping, Measure } from '@beringia/domain/deals/statistics/counting-rule';
+import type { TerritoryClass } from '@beringia/domain/deals/statistics/territory-class';
 
 /** Words for the closed lists of the field. A list that grows in `domain` is a type error here until it has its words. */
 export interface Labels {
@@ -19,6 +20,7 @@ export interface Labels {
   tier: Record<SourceTier, string>;
   measure: Record<Measure, string>;
   grouping: Record<Grouping, string>;
+  territoryClass: Record<TerritoryClass, string>;
   confidence: Record<Deal['confidence'], string>;
   grantKind: Record<Deal['grants'][number]['kind'], string>;
   exclusivity: Record<NonNullable<Deal['grants'][number]['exclusivity']>, string>;
@@ -158,6 +160,19 @@ export const enLabels: Labels = {
     licensee: 'Licensee',
     type: 'Deal type',
     territory: 'Territory',
+  },
+  territoryClass: {
+    worldwide: 'Worldwide',
+    'ex-greater-china': 'Outside Greater China',
+    'ex-mainland-hk-macau': 'Outside mainland, HK and Macau',
+    'ex-mainland': 'Outside the mainland',
+    'ex-china': 'Outside “China”',
+    'ex-wider': 'Outside China and more',
+    regional: 'Named countries or regions',
+    china: 'Greater China or part of it',
+    mixed: 'Different by asset',
+    unclear: 'Named in part only',
+    'not-stated': 'Not stated',
   },
   confidence: { high: 'High', medium: 'Medium', low: 'Low' },
   grantKind: {

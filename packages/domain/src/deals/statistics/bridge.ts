@@ -69,8 +69,13 @@ function leavingOut(
   return steps.map(({ id, leftOut }) => {
     const before = totalsOf(remaining, rates);
     remaining = remaining.filter((deal) => !leftOut.includes(deal.id));
-    const difference = [...before, ...negative(totalsOf(remaining, rates))];
-    return { ...step(id, RULE_TEXTS[id] ?? id, difference), deals: leftOut };
+    const taken = step(id, RULE_TEXTS[id] ?? id, [...totalsOf(remaining, rates), ...negative(before)]);
+    const mark = step(
+      id,
+      '',
+      before.filter(({ deal }) => leftOut.includes(deal)),
+    ).mark;
+    return { ...taken, mark, deals: leftOut };
   });
 }
 

@@ -31,7 +31,21 @@ function optionOf(name: string, field: PrintedField): Option {
   const text = [field.description, allowed.length > 0 ? `one of ${allowed.join(', ')}` : null]
     .filter(Boolean)
     .join('; ');
-  return new Option(plain ? flag : `${flag} <${several ? `${name}...` : name}>`, text);
+  const option = new Option(plain ? flag : `${flag} <${several ? `${name}...` : name}>`, text);
+  return isAnything(field) ? option.argParser(jsonOrText) : option;
+}
+
+/** A field of no fixed type, such as the value of an edit: 75 is a number, null is unknown, and what is not JSON is text. */
+function isAnything({ type, enum: closed, anyOf }: PrintedField): boolean {
+  return type === undefined && closed === undefined && anyOf === undefined;
+}
+
+function jsonOrText(given: string): unknown {
+  try {
+    return JSON.parse(given);
+  } catch {
+    return given;
+  }
 }
 
 /** `cashMin` is written `--cash-min`. */

@@ -12,33 +12,34 @@ type Input = InputOf<typeof compareDeals>;
 
 export const compareDealsHandler: Handler<typeof compareDeals> = async (input, context) => {
   const asOf = dayOf(input.asOf, context.today);
-  const { originChinese, includeOnward, includeUnverified, include } = input;
+  const { originChinese, includeOnward, includeUnverified, includeAcquisitions, include } = input;
   const { evidence, licenseeClasses, royaltyWords } = context.shipped;
   const deals = (await allRecords(context.trx)).map(({ record }) => record);
-  const answer = compare(deals, await subjectOf(input, context), {
+  const { subject, exclude } = await subjectOf(input, context);
+  const answer = compare(deals, subject, {
     asOf,
     tables: evidence,
     classes: licenseeClasses,
     companies: companiesOf(context),
     royaltyWords,
-    rule: { originChinese, includeOnward, includeUnverified },
+    rule: { originChinese, includeOnward, includeUnverified, includeAcquisitions },
     rates: await ratesOf(context),
     ...(include ? { include } : {}),
-    ...(input.deal ? { exclude: [input.deal] } : {}),
+    exclude,
   });
   return { ...(await stampOf(context, asOf)), ...answer } as unknown as OutputOf<typeof compareDeals>;
 };
 
-/** What is not said stays open and matches anything. */
-async function subjectOf(input: Input, context: Context): Promise<Profile> {
+/** What is not said stays open and matches anything. A deal is never compared with itself, also under its old id. */
+async function subjectOf(input: Input, context: Context): Promise<{ subject: Profile; exclude: string[] }> {
   const { modality = null, stage = null, licenseeClass = null, type = null, territoryClass = null } = input;
   const said = { modality, stage, licenseeClass, type, territoryClass };
-  if (input.deal === undefined) return said;
+  if (input.deal === undefined) return { subject: said, exclude: [] };
   const found = await findDeal(context.trx, input.deal);
   if (!found) throw noSuchDeal(input.deal);
   const profile = profileOf(found.record, context.shipped.licenseeClasses, companiesOf(context));
   const overruled = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== null));
-  return { ...profile, ...overruled };
+  return { subject: { ...profile, ...overruled }, exclude: [found.record.id] };
 }
 
 function companiesOf({ shipped }: Context) {

@@ -7,9 +7,18 @@ import { territoryOf } from '@beringia/domain/territory/code-lists';
 import { NOT_STATED, toLists, union } from '@beringia/domain/territory/territory';
 import type { DealToStore } from '../../database/deal-columns.ts';
 
-/** A deal with everything that lists and search need, computed once when it is stored. */
-export function dealToStore(record: Deal, today: Day, tables: EvidenceTables, own = false): DealToStore {
-  const conflicts = conflictsOf(evidenceOf(record, tables)).length;
+/**
+ * A deal with everything that lists and search need, computed once when it is stored.
+ * @param evidence of an edited deal, where the sources speak for another value than the record holds
+ */
+export function dealToStore(
+  record: Deal,
+  today: Day,
+  tables: EvidenceTables,
+  own = false,
+  evidence = evidenceOf(record, tables),
+): DealToStore {
+  const conflicts = conflictsOf(evidence).length;
   return { record, row: dealRow(record, today, tables, conflicts, own), territories: grantedCountries(record) };
 }
 

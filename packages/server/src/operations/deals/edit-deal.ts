@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { editDeal, withdrawEdit } from '@beringia/contract/deals/edit-deal';
 import { Refusal } from '@beringia/domain/basics/errors';
+import { workspaceOf } from '@beringia/domain/basics/ids';
 import type { Deal } from '@beringia/domain/deals/deal';
 import { applyEdits, valueAt } from '@beringia/domain/deals/edits';
 import { findDeal } from '../../database/queries/find-deals.ts';
@@ -8,7 +9,7 @@ import { putOwnDeals, removeOwnDeals } from '../../database/queries/put-deals.ts
 import { nextRevision } from '../../database/queries/workspaces.ts';
 import type { Context, Handler } from '../handler.ts';
 import { stampOf } from '../stamp.ts';
-import { dealToStore } from './deal-to-store.ts';
+import { editedDeal, standingEdits, withoutEdits } from './own-edits.ts';
 import { shippedRecord } from './shipped-record.ts';
 import { noSuchDeal } from './show-deal.ts';
 
@@ -16,7 +17,8 @@ export const editDealHandler: Handler<typeof editDeal> = async ({ id, field, val
   const found = await findDeal(context.trx, id);
   if (!found) throw noSuchDeal(id);
   const deal = found.record.id;
-  const base = (await shippedRecord(context.trx, deal)) ?? found.record;
+  if (field === 'id' || field.split('.')[0] === 'formerIds') throw fixedField(field);
+  const base = await baseOf(context, found.record);
   applyEdits(found.record, [{ field, value }]);
   const claim = randomUUID();
   const revision = await nextRevision(context.trx, context.workspace);
@@ -44,7 +46,7 @@ export const withdrawEditHandler: Handler<typeof withdrawEdit> = async ({ id, cl
   const found = await findDeal(context.trx, id);
   if (!found) throw noSuchDeal(id);
   const deal = found.record.id;
-  const base = await shippedRecord(context.trx, deal);
+  const base = await baseOf(context, found.record);
   const revision = await nextRevision(context.trx, context.workspace);
   const { numUpdatedRows } = await context.trx
     .updateTable('own_claim')
@@ -53,24 +55,32 @@ export const withdrawEditHandler: Handler<typeof withdrawEdit> = async ({ id, cl
     .where('deal', '=', deal)
     .where('withdrawn_in', 'is', null)
     .executeTakeFirstOrThrow();
-  if (numUpdatedRows === 0n || base === null) throw noSuchClaim(claim);
+  if (numUpdatedRows === 0n) throw noSuchClaim(claim);
   await rebuildCopy(context, deal, base);
   return { ...(await stampOf(context)), deal, claim };
 };
 
-/** The workspace's copy of a deal is always the shipped deal with the standing edits on top, in the order they were made. */
-export async function rebuildCopy(context: Context, deal: string, base: Deal): Promise<void> {
-  const edits = await context.trx
-    .selectFrom('own_claim')
-    .select(['field', 'value'])
-    .where('deal', '=', deal)
-    .where('withdrawn_in', 'is', null)
-    .orderBy('revision')
-    .execute();
-  if (edits.length === 0) return removeOwnDeals(context.trx, [deal]);
-  const record = applyEdits(base, edits);
-  await putOwnDeals(context.trx, context.workspace, [
-    dealToStore(record, context.today, context.shipped.evidence, true),
+/** What the edits lie upon: the shipped deal, or the workspace's own as it was imported. */
+async function baseOf({ trx }: Context, record: Deal): Promise<Deal> {
+  return (await shippedRecord(trx, record.id)) ?? withoutEdits(record, await standingEdits(trx, record.id));
+}
+
+/** The workspace's copy of a deal is always its base with the standing edits on top, in the order they were made. */
+async function rebuildCopy(context: Context, deal: string, base: Deal): Promise<void> {
+  const { trx, workspace, today, shipped } = context;
+  const edits = await standingEdits(trx, deal);
+  if (edits.length === 0 && workspaceOf(deal) === null) return removeOwnDeals(trx, [deal]);
+  await putOwnDeals(trx, workspace, [editedDeal(base, edits, today, shipped.evidence)]);
+}
+
+function fixedField(field: string): Refusal {
+  return new Refusal('bad-input', [
+    {
+      field: 'field',
+      wrong: `"${field}" names the deal itself and cannot be edited.`,
+      expected: 'a field that says something about the deal',
+      next: 'Import the deal under another id if it is another deal.',
+    },
   ]);
 }
 

@@ -4,11 +4,12 @@ import { Refusal } from '@beringia/domain/basics/errors';
 import { ownId, workspaceOf } from '@beringia/domain/basics/ids';
 import type { Deal } from '@beringia/domain/deals/deal';
 import { type LineProblem, readDealLines } from '@beringia/domain/deals/read-lines';
+import type { DealToStore } from '../../database/deal-columns.ts';
 import { putOwnDeals } from '../../database/queries/put-deals.ts';
 import { nextRevision } from '../../database/queries/workspaces.ts';
 import type { Context, Handler } from '../handler.ts';
 import { stampOf } from '../stamp.ts';
-import { dealToStore } from './deal-to-store.ts';
+import { editedDeal, rebase, standingEdits } from './own-edits.ts';
 
 /**
  * The whole file is one transaction: after a kill at any moment it is either in or not, and a second run of the same file
@@ -20,16 +21,30 @@ export const importDealsHandler: Handler<typeof importDeals> = async ({ content,
   const wrong = [...problems, ...foreign].sort((a, b) => a.line - b.line);
   if (wrong.length > 0 && !partial) throw refusal(wrong, fileName);
   const bad = new Set(wrong.map(({ line }) => line));
-  const good = deals.filter(({ line }) => !bad.has(line)).map(({ deal }) => stored(deal, context));
+  const good = await withEdits(
+    deals.filter(({ line }) => !bad.has(line)).map(({ deal }) => ownDeal(deal, context)),
+    context,
+  );
   const counts = await putOwnDeals(context.trx, context.workspace, good);
   if (counts.new + counts.changed > 0)
     await record(context, content, fileName, { ...counts, read, rejected: bad.size });
   return { ...(await stampOf(context)), read, ...counts, rejected: bad.size, problems: wrong };
 };
 
-function stored(deal: Deal, context: Context) {
-  const id = workspaceOf(deal.id) === null ? ownId(context.workspace, deal.id) : deal.id;
-  return dealToStore({ ...deal, id }, context.today, context.shipped.evidence, true);
+function ownDeal(deal: Deal, { workspace }: Context): Deal {
+  return workspaceOf(deal.id) === null ? { ...deal, id: ownId(workspace, deal.id) } : deal;
+}
+
+/** Edits of own deals outlive a new import of the same deals: they stand on top of what the file says now. */
+async function withEdits(deals: readonly Deal[], { trx, today, shipped }: Context): Promise<DealToStore[]> {
+  const edits = await standingEdits(trx);
+  const ready: DealToStore[] = [];
+  for (const deal of deals) {
+    const mine = edits.filter((edit) => edit.deal === deal.id);
+    await rebase(trx, deal, mine);
+    ready.push(editedDeal(deal, mine, today, shipped.evidence));
+  }
+  return ready;
 }
 
 /** Another workspace's records cannot come in by their id. */

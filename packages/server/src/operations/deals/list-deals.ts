@@ -1,6 +1,7 @@
 import type { facetDeals } from '@beringia/contract/deals/facet-deals';
 import { LIST_CAP, type listDeals } from '@beringia/contract/deals/list-deals';
 import { Refusal } from '@beringia/domain/basics/errors';
+import { type Day, latestDay, type PartialDate } from '@beringia/domain/basics/partial-date';
 import { standing } from '@beringia/domain/deals/standing';
 import { countFacets } from '../../database/queries/count-facets.ts';
 import { listDeals as queryDeals } from '../../database/queries/list-deals.ts';
@@ -15,7 +16,7 @@ export const listDealsHandler: Handler<typeof listDeals> = async (input, context
   const past = day < context.today;
   if (past && input.standing) throw standingInThePast();
   const { sort, order, limit, cursor } = input;
-  const filter = filterOf(past ? { ...input, announcedTo: input.announcedTo ?? day } : input);
+  const filter = filterOf(past ? { ...input, announcedTo: earlier(input.announcedTo, day) } : input);
   const page = await queryDeals(context.trx, filter, { sort, order, limit, ...(cursor ? { cursor } : {}) });
   const records = past
     ? await recordsOf(
@@ -29,6 +30,10 @@ export const listDealsHandler: Handler<typeof listDeals> = async (input, context
   });
   return { ...(await stampOf(context, day)), items, total: page.total, cap: LIST_CAP, next: page.next } as never;
 };
+
+function earlier(asked: PartialDate | undefined, day: Day): PartialDate {
+  return asked !== undefined && latestDay(asked) <= day ? asked : day;
+}
 
 export const facetDealsHandler: Handler<typeof facetDeals> = async (input, context) => {
   const counted = await countFacets(context.trx, filterOf(input));

@@ -2,7 +2,7 @@ import type { showDeal } from '@beringia/contract/deals/show-deal';
 import type { OutputOf } from '@beringia/contract/operation';
 import { Refusal } from '@beringia/domain/basics/errors';
 import type { Day } from '@beringia/domain/basics/partial-date';
-import { conflictsOf, evidenceOf } from '@beringia/domain/deals/claims-of';
+import { conflictsOf } from '@beringia/domain/deals/claims-of';
 import type { Deal } from '@beringia/domain/deals/deal';
 import { changedUnderneath, valueAt } from '@beringia/domain/deals/edits';
 import { flatView } from '@beringia/domain/deals/flat-view';
@@ -13,8 +13,9 @@ import { territoryOf } from '@beringia/domain/territory/code-lists';
 import { describeTerritory } from '@beringia/domain/territory/describe';
 import { toLists } from '@beringia/domain/territory/territory';
 import { findDeal } from '../../database/queries/find-deals.ts';
-import type { Context, Handler } from '../handler.ts';
+import type { Handler } from '../handler.ts';
 import { dayOf, stampOf } from '../stamp.ts';
+import { evidenceUnderEdits, type StandingEdit, standingEdits, withoutEdits } from './own-edits.ts';
 import { shippedRecord } from './shipped-record.ts';
 
 export const showDealHandler: Handler<typeof showDeal> = async ({ id, asOf }, context) => {
@@ -23,7 +24,10 @@ export const showDealHandler: Handler<typeof showDeal> = async ({ id, asOf }, co
   if (!found) throw noSuchDeal(id);
   const { record, own } = found;
   const tables = context.shipped.evidence;
-  const evidence = evidenceOf(record, tables);
+  const edits = await standingEdits(context.trx, record.id);
+  const shipped = edits.length > 0 ? await shippedRecord(context.trx, record.id) : null;
+  const base = shipped ?? withoutEdits(record, edits);
+  const evidence = evidenceUnderEdits(record, base, edits, tables);
   const stands = standing(record, day);
   return {
     ...(await stampOf(context, day)),
@@ -38,7 +42,7 @@ export const showDealHandler: Handler<typeof showDeal> = async ({ id, asOf }, co
       conflicting: [...field.conflicting],
     })),
     sources: record.sources.map((source) => ({ ...source, tier: tierOfSource(source, tables.hosts) })),
-    edits: await editsOf(context, record),
+    edits: edits.map((edit) => editShape(edit, shipped)),
     redirectedFrom: record.id === id ? null : id,
   } as unknown as OutputOf<typeof showDeal>;
 };
@@ -63,23 +67,9 @@ function territoriesOf(deal: Deal) {
   });
 }
 
-/** Standing edits of this workspace, each with what the shipped record said then and says now. */
-async function editsOf({ trx }: Context, record: Deal) {
-  const claims = await trx
-    .selectFrom('own_claim')
-    .selectAll()
-    .where('deal', '=', record.id)
-    .where('withdrawn_in', 'is', null)
-    .orderBy('revision')
-    .execute();
-  const shippedNow = claims.length > 0 ? await shippedRecord(trx, record.id) : null;
-  return claims.map((claim) => ({
-    id: claim.id,
-    field: claim.field,
-    value: claim.value,
-    note: claim.note,
-    shippedValue: claim.shipped_value,
-    shippedNow: shippedNow ? (valueAt(shippedNow, claim.field) ?? null) : null,
-    changedUnderneath: shippedNow !== null && changedUnderneath(shippedNow, claim.field, claim.shipped_value),
-  }));
+/** An edit with what the shipped record said then and says now; for an own deal, what the import said. */
+function editShape({ id, field, value, note, shipped_value }: StandingEdit, shipped: Deal | null) {
+  const changed = shipped !== null && changedUnderneath(shipped, field, shipped_value);
+  const shippedNow = shipped ? (valueAt(shipped, field) ?? null) : null;
+  return { id, field, value, note, shippedValue: shipped_value, shippedNow, changedUnderneath: changed };
 }

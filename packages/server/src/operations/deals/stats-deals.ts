@@ -10,8 +10,8 @@ import { ratesOf } from './rates.ts';
 
 export const statsDealsHandler: Handler<typeof statsDeals> = async (input, context) => {
   const asOf = dayOf(input.asOf, context.today);
-  const { measure, by, originChinese, includeOnward, includeUnverified } = input;
-  const rule = { originChinese, includeOnward, includeUnverified };
+  const { measure, by, originChinese, includeOnward, includeUnverified, includeAcquisitions } = input;
+  const rule = { originChinese, includeOnward, includeUnverified, includeAcquisitions };
   const deals = await dealsInScope(context, input);
   const rates = await ratesOf(context);
   const question = { measure, by, rule, asOf, tables: context.shipped.evidence, rates };

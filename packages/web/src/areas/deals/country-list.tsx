@@ -25,7 +25,8 @@ export function CountryList({ states, chosen, choose }: Props) {
   };
   const rest = [...states.in, ...states.out, ...states.notStated].filter((code) => !FIRST.includes(code));
   const found = [...FIRST, ...rest].filter((code) => matches(code, part));
-  const shown = part === '' && chosen !== null && !FIRST.includes(chosen) ? [chosen, ...found.filter((c) => c !== chosen)] : found;
+  const shown =
+    part === '' && chosen !== null && !FIRST.includes(chosen) ? [chosen, ...found.filter((c) => c !== chosen)] : found;
   return (
     <div className="countries">
       <TextInput
@@ -40,7 +41,9 @@ export function CountryList({ states, chosen, choose }: Props) {
           <li key={code}>
             <button type="button" aria-pressed={chosen === code} onClick={() => choose(code)}>
               <span className={`swatch swatch-${states.of(code)}`} aria-hidden="true" />
-              <span className="one-line">{countryName(code, language)}</span>
+              <span className="one-line" title={countryName(code, language)}>
+                {countryName(code, language)}
+              </span>
               <span className="soft small">{words[states.of(code)]}</span>
             </button>
           </li>
@@ -52,5 +55,8 @@ export function CountryList({ states, chosen, choose }: Props) {
 
 function matches(code: string, part: string): boolean {
   const words = part.trim().toLowerCase();
-  return words === '' || [code, countryName(code, 'en'), countryName(code, 'zh')].some((name) => name.toLowerCase().includes(words));
+  return (
+    words === '' ||
+    [code, countryName(code, 'en'), countryName(code, 'zh')].some((name) => name.toLowerCase().includes(words))
+  );
 }

@@ -65,7 +65,15 @@ function Stage({ name, path, value }: { name: string; path: string; value: Asset
   );
 }
 
-function Fact({ name, path, children }: { readonly name: string; readonly path: string; readonly children: ReactNode }) {
+function Fact({
+  name,
+  path,
+  children,
+}: {
+  readonly name: string;
+  readonly path: string;
+  readonly children: ReactNode;
+}) {
   return (
     <div>
       <dt>{name}</dt>

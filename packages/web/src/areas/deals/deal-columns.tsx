@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 import type { DealRow } from '../../api.ts';
 import { Amount, Dash } from '../../parts/amount.tsx';
-import { dateText, partyName, partyTitle } from '../../parts/format.ts';
+import { amountText, DASH, dateText, partyName, partyTitle } from '../../parts/format.ts';
 import { useLanguage, useText } from '../../parts/language.tsx';
 import { StandingWords } from '../../parts/standing.tsx';
 import type { Text } from '../../text/en.ts';
@@ -25,40 +25,40 @@ export interface Column {
 }
 
 export const COLUMNS: readonly Column[] = [
-  { key: 'parties', width: 208, name: (t) => t.list.columns.parties, sort: 'licensor', Cell: PartiesCell },
-  { key: 'announced', width: 88, name: (t) => t.list.columns.announced, sort: 'announced', Cell: AnnouncedCell },
-  { key: 'asset', width: 150, name: (t) => t.list.columns.asset, Cell: AssetCell },
+  { key: 'parties', width: 196, name: (t) => t.list.columns.parties, sort: 'licensor', Cell: PartiesCell },
+  { key: 'announced', width: 94, name: (t) => t.list.columns.announced, sort: 'announced', Cell: AnnouncedCell },
+  { key: 'asset', width: 126, name: (t) => t.list.columns.asset, Cell: AssetCell },
   { key: 'modality', width: 104, name: (t) => t.list.columns.modality, Cell: ModalityCell },
-  { key: 'highest', width: 88, name: (t) => t.list.columns.stageHighest, Cell: HighestCell },
-  { key: 'china', width: 88, name: (t) => t.list.columns.stageChina, Cell: ChinaCell },
-  { key: 'territory', width: 140, name: (t) => t.list.columns.territory, Cell: TerritoryCell },
+  { key: 'highest', width: 82, name: (t) => t.list.columns.stageHighest, Cell: HighestCell },
+  { key: 'china', width: 82, name: (t) => t.list.columns.stageChina, Cell: ChinaCell },
+  { key: 'territory', width: 124, name: (t) => t.list.columns.territory, Cell: TerritoryCell },
   {
     key: 'cash',
-    width: 88,
+    width: 80,
     name: (t) => t.list.columns.cash,
     sort: 'cash',
     number: true,
-    Cell: ({ row }) => <Amount amount={row.cash} />,
+    Cell: CashCell,
   },
   {
     key: 'equity',
-    width: 84,
+    width: 70,
     name: (t) => t.list.columns.equity,
     number: true,
     Cell: ({ row }) => <Amount amount={row.equity} />,
   },
   {
     key: 'total',
-    width: 88,
+    width: 86,
     name: (t) => t.list.columns.total,
     sort: 'total',
     number: true,
     Cell: ({ row }) => <Amount amount={row.total} />,
   },
-  { key: 'royalty', width: 112, name: (t) => t.list.columns.royalty, Cell: RoyaltyCell },
+  { key: 'royalty', width: 84, name: (t) => t.list.columns.royalty, Cell: RoyaltyCell },
   {
     key: 'standing',
-    width: 140,
+    width: 116,
     name: (t) => t.list.columns.standing,
     Cell: ({ row }) => <StandingWords standing={row.standing} />,
   },
@@ -76,15 +76,36 @@ function PartiesCell({ row }: CellProps) {
   const titles = (parties: DealRow['licensors']) => parties.map(partyTitle).join(', ');
   return (
     <>
-      <Link
-        to="/deals/$id"
-        params={{ id: row.id }}
-        className="deal-link one-line"
-        title={`${titles(row.licensors)} → ${titles(row.licensees)}`}
-      >
-        {names(row.licensors)} → {names(row.licensees)}
-      </Link>
-      <RowMarks row={row} />
+      <span className="parties-first">
+        <Link
+          to="/deals/$id"
+          params={{ id: row.id }}
+          className="deal-link one-line"
+          title={`${titles(row.licensors)} → ${titles(row.licensees)}`}
+        >
+          {names(row.licensors)}
+        </Link>
+        <RowMarks row={row} />
+      </span>
+      <span className="one-line" title={titles(row.licensees)}>
+        → {names(row.licensees)}
+      </span>
+    </>
+  );
+}
+
+/** Cash alone. What is reported together with other payments is no cash: only a word says that it exists. */
+function CashCell({ row }: CellProps) {
+  const text = useText();
+  const { language } = useLanguage();
+  if (row.cash !== null || row.undivided === null) return <Amount amount={row.cash} />;
+  const words = amountText(row.undivided, language) ?? text.common.undisclosed;
+  return (
+    <>
+      <Dash />
+      <span className="one-line soft undivided" title={text.list.undividedTitle(words)}>
+        {text.list.undivided}
+      </span>
     </>
   );
 }
@@ -108,11 +129,11 @@ function AssetCell({ row }: CellProps) {
 
 function ModalityCell({ row }: CellProps) {
   const text = useText();
-  if (row.modalities.length === 0) return <Dash />;
   const words = row.modalities.map((modality) => text.labels.modality[modality]).join(', ');
   return (
-    <span className="two-lines" title={words}>
-      {words}
+    <span title={words}>
+      <span className="one-line">{words || DASH}</span>
+      <span className="one-line soft">{text.labels.type[row.type]}</span>
     </span>
   );
 }

@@ -19,6 +19,7 @@ export function DealHeader({ shown }: { readonly shown: ShownDeal }) {
         <Names parties={deal.licensors} /> <span aria-hidden="true">→</span> <Names parties={deal.licensees} />
       </h1>
       <div className="deal-subtitle">
+        <span>{text.labels.type[deal.type]}</span>
         <RowMarks row={row} />
         <span className="soft">{deal.assets.map((asset) => asset.name).join(' + ')}</span>
         {deal.onwardOf && (

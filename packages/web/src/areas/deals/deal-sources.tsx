@@ -21,8 +21,8 @@ export function DealSources({ shown }: { readonly shown: ShownDeal }) {
         </>
       )}
       <p className="tight soft small">
-        {text.deal.confidence}: {text.labels.confidence[deal.confidence]} · {text.deal.recordId}: <code>{deal.id}</code> ·{' '}
-        {text.shell.asOf(shown.asOf)} · {text.shell.data(shown.known.data, shown.known.workspace)}
+        {text.deal.confidence}: {text.labels.confidence[deal.confidence]} · {text.deal.recordId}: <code>{deal.id}</code>{' '}
+        · {text.shell.asOf(shown.asOf)} · {text.shell.data(shown.known.data, shown.known.workspace)}
       </p>
     </section>
   );

@@ -1,8 +1,8 @@
 import { NativeSelect } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { ShownDeal } from '../../api.ts';
-import { Dash } from '../../parts/amount.tsx';
 import { WorldMap } from '../../charts/world-map.tsx';
+import { Dash } from '../../parts/amount.tsx';
 import { useLanguage, useText } from '../../parts/language.tsx';
 import { CountryList } from './country-list.tsx';
 import { Evident } from './evident.tsx';

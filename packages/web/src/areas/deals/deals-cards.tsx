@@ -10,7 +10,7 @@ import { NothingFound } from './nothing-found.tsx';
 import { RowMarks } from './row-marks.tsx';
 import { useVirtualRows } from './use-virtual-rows.ts';
 
-const CARD_HEIGHT = 148;
+const CARD_HEIGHT = 166;
 
 /** The same deals for a narrow screen: one card a deal, all of one height. */
 export function DealsCards({ rows, total, stale, more }: ListProps) {
@@ -19,7 +19,6 @@ export function DealsCards({ rows, total, stale, more }: ListProps) {
   return (
     <div className={stale ? 'table-box stale' : 'table-box'} ref={box}>
       {total === undefined && <Skeleton height={420} />}
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: arrow keys only move the focus between the links inside */}
       <ul className="cards" style={{ paddingTop: before, paddingBottom: after }} onKeyDown={onKeyDown}>
         {items.map(({ index }) => {
           const row = rows[index];
@@ -39,18 +38,21 @@ function DealCard({ row }: { readonly row: DealRow }) {
   const { language } = useLanguage();
   const names = (parties: DealRow['licensors']) => parties.map((party) => partyName(party, language)).join(', ');
   const stage = (value: keyof typeof text.labels.stage | null) => (value === null ? DASH : text.labels.stage[value]);
-  const facts = [
-    row.announced === null ? DASH : dateText(row.announced, text, language),
-    row.modalities.map((modality) => text.labels.modality[modality]).join(', ') || DASH,
-    text.list.stageShort(stage(row.stages.highest), stage(row.stages.china)),
-  ];
+  const first = [row.announced === null ? DASH : dateText(row.announced, text, language), text.labels.type[row.type]];
+  const modalities = row.modalities.map((modality) => text.labels.modality[modality]).join(', ') || DASH;
+  const stages = text.list.stageShort(stage(row.stages.highest), stage(row.stages.china));
   return (
     <article className="card">
       <Link to="/deals/$id" params={{ id: row.id }} className="deal-link one-line">
         {names(row.licensors)} → {names(row.licensees)}
       </Link>
-      <p className="one-line">{row.assets.map((asset) => [asset.name, ...asset.codes.filter((code) => code !== asset.name)].join(' · ')).join(' + ')}</p>
-      <p className="one-line soft">{facts.join(' · ')}</p>
+      <p className="one-line">
+        {row.assets
+          .map((asset) => [asset.name, ...asset.codes.filter((code) => code !== asset.name)].join(' · '))
+          .join(' + ')}
+      </p>
+      <p className="one-line soft">{[...first, modalities].join(' · ')}</p>
+      <p className="one-line soft">{stages}</p>
       <dl className="card-amounts">
         {(['cash', 'equity', 'total'] as const).map((key) => (
           <div key={key}>

@@ -6,7 +6,7 @@ import { useText } from '../../parts/language.tsx';
 import { ProblemAlert } from '../../parts/problem.tsx';
 import { DealsCards } from './deals-cards.tsx';
 import { DealsTable } from './deals-table.tsx';
-import { DealsToolbar } from './deals-toolbar.tsx';
+import { DealsToolbar, ListTools } from './deals-toolbar.tsx';
 import { FacetPanel } from './facet-panel.tsx';
 import { useDealSearch, useDeals, useFacets } from './use-deals.ts';
 
@@ -59,6 +59,7 @@ export function DealsPage() {
         closeButtonProps={{ 'aria-label': text.shell.close }}
       >
         {panel}
+        <ListTools search={search} />
       </Drawer>
     </div>
   );

@@ -44,7 +44,6 @@ export function DealsTable({ rows, total, search, change, stale, more }: ListPro
           {items.map(({ index }) => {
             const row = rows[index];
             return row ? (
-              // biome-ignore lint/a11y/useKeyWithClickEvents: the link in the row is the keyboard's way; a click anywhere is a convenience
               <tr key={row.id} data-row={index} aria-rowindex={index + 2} onClick={(event) => open(event, row.id)}>
                 {COLUMNS.map(({ key, number, Cell }) => (
                   <td key={key} className={cellClass(key, number)}>
@@ -102,7 +101,7 @@ function HeadCell({ column, search, change }: HeadProps) {
 
 function Spacer({ height }: { readonly height: number }) {
   return (
-    <tr aria-hidden="true" className="spacer">
+    <tr className="spacer">
       <td colSpan={COLUMNS.length} style={{ height }} />
     </tr>
   );
@@ -112,7 +111,7 @@ const WAITING = Array.from({ length: 16 }, (_, index) => index);
 
 function WaitingRows() {
   return WAITING.map((index) => (
-    <tr key={index} aria-hidden="true">
+    <tr key={index}>
       <td colSpan={COLUMNS.length}>
         <Skeleton height={14} width={`${94 - (index % 4) * 7}%`} />
       </td>

@@ -4,7 +4,17 @@ import { useEffect, useRef } from 'react';
 import { exportAddress } from '../../api.ts';
 import { SEARCH_ID } from '../../parts/keys.ts';
 import { useText } from '../../parts/language.tsx';
-import { type DealSearch, filterCount, listQuery, type Sort, SORTS, sortedBy, sortOf, withoutFilters, withValues } from './deal-query.ts';
+import {
+  type DealSearch,
+  filterCount,
+  listQuery,
+  SORTS,
+  type Sort,
+  sortedBy,
+  sortOf,
+  withoutFilters,
+  withValues,
+} from './deal-query.ts';
 
 interface Props {
   readonly search: DealSearch;
@@ -35,7 +45,7 @@ export function DealsToolbar({ search, change, total, openFilters, narrow }: Pro
       <output className="found" title={text.list.sortedNote}>
         {total === undefined ? '…' : text.list.found(total)}
       </output>
-      <Tools search={search} />
+      {!narrow && <ListTools search={search} />}
     </div>
   );
 }
@@ -80,7 +90,8 @@ function SortSelect({ search, change }: Pick<Props, 'search' | 'change'>) {
   );
 }
 
-function Tools({ search }: Pick<Props, 'search'>) {
+/** The address of the list to share, and its files. */
+export function ListTools({ search }: Pick<Props, 'search'>) {
   const text = useText();
   const clipboard = useClipboard();
   const query = listQuery(search);
@@ -90,7 +101,15 @@ function Tools({ search }: Pick<Props, 'search'>) {
         {clipboard.copied ? text.list.copied : text.list.copy}
       </Button>
       {(['csv', 'xlsx'] as const).map((format) => (
-        <Button key={format} size="xs" variant="default" component="a" href={exportAddress(format, query)} download>
+        <Button
+          key={format}
+          size="xs"
+          variant="default"
+          component="a"
+          href={exportAddress(format, query)}
+          download
+          aria-label={`${text.list.export} ${format.toUpperCase()}`}
+        >
           {format.toUpperCase()}
         </Button>
       ))}

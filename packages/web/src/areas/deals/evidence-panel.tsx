@@ -92,7 +92,8 @@ function ClaimSource({ claim, shown }: { claim: FieldEvidence['supporting'][numb
   const text = useText();
   const { language } = useLanguage();
   const source = shown.sources.find((one) => one.id === claim.source);
-  const said = claim.saidOn === null ? text.evidence.noDate : `${text.evidence.saidOn} ${dateText(claim.saidOn, text, language)}`;
+  const said =
+    claim.saidOn === null ? text.evidence.noDate : `${text.evidence.saidOn} ${dateText(claim.saidOn, text, language)}`;
   return (
     <>
       <span className="mark">{text.labels.tier[claim.tier]}</span>{' '}

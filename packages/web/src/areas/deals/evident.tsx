@@ -39,5 +39,5 @@ export function Evident({ field, name, children }: Props) {
 
 /** True when a value stands in the record and no source is known to support it. */
 export function isUnattributed(evidence: FieldEvidence | undefined): boolean {
-  return evidence !== undefined && evidence.supporting.every((claim) => claim.source === null && claim.tier !== 'own');
+  return evidence?.supporting.every((claim) => claim.source === null && claim.tier !== 'own') ?? false;
 }

@@ -7,7 +7,8 @@ export function fieldName(field: string, text: Text): string {
   const steps = field.split('.');
   const [head = '', second = ''] = steps;
   if (head === 'amounts') return text.labels.amount[second as keyof Text['labels']['amount']] ?? field;
-  if (head === 'dates') return { signed: text.deal.signed, announced: text.deal.announced, closed: text.deal.closed }[second] ?? field;
+  if (head === 'dates')
+    return { signed: text.deal.signed, announced: text.deal.announced, closed: text.deal.closed }[second] ?? field;
   if (head === 'royalties') return text.deal.royalty;
   if (head === 'grants') return text.deal.territory;
   if (head === 'assets') return assetFieldName(steps, text);
@@ -45,7 +46,10 @@ export function optionsOf(field: string, text: Text): Record<string, string> | n
 }
 
 /** Currency of an amount's field, where the record states the amount. */
-export function currencyOf(field: string, amounts: Readonly<Record<string, { currency: string } | undefined>>): string | null {
+export function currencyOf(
+  field: string,
+  amounts: Readonly<Record<string, { currency: string } | undefined>>,
+): string | null {
   const [head, kind = '', last] = field.split('.');
   return head === 'amounts' && last === 'value' ? (amounts[kind]?.currency ?? null) : null;
 }

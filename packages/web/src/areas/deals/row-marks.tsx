@@ -1,12 +1,11 @@
 import type { DealRow } from '../../api.ts';
 import { useText } from '../../parts/language.tsx';
 
-/** Type of the deal, and the signs that a reader must not miss: unverified, onward, own, conflicts. */
+/** The signs that a reader must not miss: unverified, onward, own, conflicts. */
 export function RowMarks({ row }: { readonly row: DealRow }) {
   const text = useText();
   return (
-    <span className="marks one-line">
-      <span>{text.labels.type[row.type]}</span>
+    <span className="marks">
       {!row.verified && (
         <span className="mark mark-warn" title={text.list.unverifiedTitle}>
           {text.list.unverified}

@@ -53,7 +53,8 @@ interface ValueFieldProps {
 function ValueField({ field, typed, change, wrong }: ValueFieldProps) {
   const text = useText();
   const options = optionsOf(field, text);
-  const label = field.startsWith('amounts.') && field.endsWith('.value') ? text.evidence.valueNumber : text.evidence.value;
+  const label =
+    field.startsWith('amounts.') && field.endsWith('.value') ? text.evidence.valueNumber : text.evidence.value;
   if (options) {
     return (
       <NativeSelect
@@ -61,7 +62,10 @@ function ValueField({ field, typed, change, wrong }: ValueFieldProps) {
         label={label}
         value={typed}
         onChange={(event) => change(event.currentTarget.value)}
-        data={[{ value: '', label: '—' }, ...Object.entries(options).map(([value, words]) => ({ value, label: words }))]}
+        data={[
+          { value: '', label: '—' },
+          ...Object.entries(options).map(([value, words]) => ({ value, label: words })),
+        ]}
       />
     );
   }

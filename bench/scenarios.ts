@@ -1,0 +1,59 @@
+import { type DealSort, encodeCursor, type SortOrder } from '@beringia/server/database/queries/deal-cursor';
+import type { House } from '@beringia/server/operations/service';
+import { type Floor, facetFloor, matchingFloor, type Stamp, walkingFloor } from './floor.ts';
+import { RARE_TARGET } from './generated-deals.ts';
+
+export interface Scenario {
+  readonly name: string;
+  /** Below `/api/v1`. */
+  readonly path: string;
+  readonly floor: Floor;
+  /** Whether the plan may hold no sequential scan: the lists, the sorts and the searches. */
+  readonly indexed: boolean;
+}
+
+const BY_CASH = { sort: 'cash', order: 'desc' } as const;
+
+/** @param deep a place in the middle of the list by cash, from which the deep page starts */
+export function scenariosOf(house: House, deep: { value: number; id: string }): Scenario[] {
+  const stamp: Stamp = { asOf: house.today(), data: house.shipped.version };
+  const names = Object.fromEntries(house.shipped.companies.map(({ id, name }) => [id, name]));
+  const cursor = encodeCursor({ ...BY_CASH, ...deep });
+  return [
+    list('list, cash first', '/deals', walkingFloor(stamp, BY_CASH)),
+    sorted(stamp, 'announced', 'desc'),
+    sorted(stamp, 'licensor', 'asc'),
+    list('deep page by cursor', `/deals?cursor=${cursor}`, walkingFloor(stamp, BY_CASH, deep)),
+    search(stamp, 'hengrui', 'search, English word'),
+    search(stamp, '恒瑞', 'search, Chinese pair'),
+    search(stamp, 'BRG-142857', 'search, code'),
+    filtered(stamp, 'filter, modality and area', { modality: 'adc', area: 'oncology' }),
+    filtered(stamp, 'filter, rare target', { target: RARE_TARGET }),
+    { name: 'facets', path: '/deals/facets', floor: facetFloor(stamp, names), indexed: false },
+  ];
+}
+
+function list(name: string, path: string, floor: Floor): Scenario {
+  return { name, path, floor, indexed: true };
+}
+
+function sorted(stamp: Stamp, sort: DealSort, order: SortOrder): Scenario {
+  return list(`sort, ${sort} ${order}`, `/deals?sort=${sort}&order=${order}`, walkingFloor(stamp, { sort, order }));
+}
+
+/** The words of the question as the house cuts them: hyphens fall away. */
+function search(stamp: Stamp, q: string, name: string): Scenario {
+  const word = q.toLowerCase().replaceAll('-', '');
+  const found = 'd.id in (select w.deal from $arm_deal_word w where w.word >= $3 and w.word < $4)';
+  return list(
+    name,
+    `/deals?q=${encodeURIComponent(q)}`,
+    matchingFloor(stamp, BY_CASH, found, [word, `${word}\u{10FFFF}`]),
+  );
+}
+
+function filtered(stamp: Stamp, name: string, facets: Readonly<Record<string, string>>): Scenario {
+  const values = Object.entries(facets).map(([facet, value]) => `${facet}:${value.toLowerCase()}`);
+  const floor = matchingFloor(stamp, BY_CASH, 'd.facets @> $3::text[]', [values]);
+  return { name, path: `/deals?${new URLSearchParams(facets)}`, floor, indexed: false };
+}

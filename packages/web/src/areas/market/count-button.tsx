@@ -1,0 +1,25 @@
+import { useText } from '../../parts/language.tsx';
+import type { DealsChoice } from './deals-drawer.tsx';
+
+interface Props {
+  readonly name: string;
+  readonly deals: readonly string[];
+  readonly choose: (choice: DealsChoice) => void;
+  readonly children: React.ReactNode;
+}
+
+/** A number that opens the deals behind it; plain text when there are none. */
+export function CountButton({ name, deals, choose, children }: Props) {
+  const text = useText();
+  if (deals.length === 0) return children;
+  return (
+    <button
+      type="button"
+      className="link-button"
+      onClick={() => choose({ name, deals })}
+      title={text.market.dealsOf(name)}
+    >
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,60 @@
+import '../../style/market.css';
+import { Skeleton } from '@mantine/core';
+import { useState } from 'react';
+import type { DealStats } from '../../api.ts';
+import { useText } from '../../parts/language.tsx';
+import { ProblemAlert } from '../../parts/problem.tsx';
+import { type DealsChoice, DealsDrawer } from './deals-drawer.tsx';
+import { MarketBridge } from './market-bridge.tsx';
+import { MarketControls } from './market-controls.tsx';
+import { MarketGroups } from './market-groups.tsx';
+import { MarketRule } from './market-rule.tsx';
+import { OtherCurrencies } from './other-currencies.tsx';
+import { PublishedFigures } from './published-figures.tsx';
+import { useMarketSearch, useStats } from './use-market.ts';
+
+/** What the market did, by a counting rule that is shown, with every number leading to its deals. */
+export function MarketPage() {
+  const text = useText();
+  const [search, change] = useMarketSearch();
+  const stats = useStats(search);
+  const [choice, choose] = useState<DealsChoice | null>(null);
+  return (
+    <div className="page market">
+      <h1>{text.market.title}</h1>
+      <MarketControls search={search} change={change} />
+      {stats.error && !stats.data && <ProblemAlert error={stats.error} retry={() => void stats.refetch()} />}
+      {stats.data && <Sections stats={stats.data} stale={stats.isPlaceholderData} choose={choose} />}
+      {stats.isPending && <MarketSkeleton />}
+      <DealsDrawer choice={choice} close={() => choose(null)} />
+    </div>
+  );
+}
+
+interface SectionsProps {
+  readonly stats: DealStats;
+  readonly stale: boolean;
+  readonly choose: (choice: DealsChoice) => void;
+}
+
+function Sections({ stats, stale, choose }: SectionsProps) {
+  return (
+    <div className={stale ? 'market-sections stale' : 'market-sections'}>
+      <MarketGroups stats={stats} choose={choose} />
+      <MarketRule stats={stats} choose={choose} />
+      <MarketBridge stats={stats} choose={choose} />
+      <OtherCurrencies stats={stats} />
+      <PublishedFigures stats={stats} choose={choose} />
+    </div>
+  );
+}
+
+function MarketSkeleton() {
+  return (
+    <div className="market-sections" aria-busy="true">
+      <Skeleton height={460} />
+      <Skeleton height={220} />
+      <Skeleton height={460} />
+    </div>
+  );
+}

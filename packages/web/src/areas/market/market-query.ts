@@ -1,0 +1,61 @@
+import type { Grouping, Measure } from '@beringia/domain/deals/statistics/counting-rule';
+import type { Query } from '../../api.ts';
+import { FILTER_KEYS } from '../deals/deal-query.ts';
+
+/** The state of the market page is its address, as with the list. */
+
+export const RULE_KEYS = ['originChinese', 'includeOnward', 'includeUnverified'] as const;
+export type RuleKey = (typeof RULE_KEYS)[number];
+
+export const MARKET_KEYS = [...FILTER_KEYS, ...RULE_KEYS, 'measure', 'by'] as const;
+export type MarketSearch = Partial<Record<(typeof MARKET_KEYS)[number], string[]>>;
+
+export const MEASURE_KEYS = ['cash', 'count', 'total'] as const satisfies readonly Measure[];
+export const GROUPING_KEYS = [
+  'year',
+  'quarter',
+  'modality',
+  'area',
+  'stage',
+  'type',
+  'territory',
+  'licensor',
+  'licensee',
+] as const satisfies readonly Grouping[];
+
+const RULE_DEFAULTS: Record<RuleKey, boolean> = { originChinese: true, includeOnward: false, includeUnverified: false };
+
+/** Cash first: a headline total is mostly hope. */
+export function measureOf(search: MarketSearch): Measure {
+  return MEASURE_KEYS.find((key) => key === search.measure?.[0]) ?? 'cash';
+}
+
+export function groupingOf(search: MarketSearch): Grouping {
+  return GROUPING_KEYS.find((key) => key === search.by?.[0]) ?? 'year';
+}
+
+export function ruleOf(search: MarketSearch, key: RuleKey): boolean {
+  const given = search[key]?.[0];
+  return given === undefined ? RULE_DEFAULTS[key] : given === 'true';
+}
+
+/** The address with one rule changed; the default is left out. */
+export function withRule(search: MarketSearch, key: RuleKey, on: boolean): MarketSearch {
+  const { [key]: _before, ...rest } = search;
+  return on === RULE_DEFAULTS[key] ? rest : { ...rest, [key]: [String(on)] };
+}
+
+export function withoutCarried(search: MarketSearch): MarketSearch {
+  const kept = Object.entries(search).filter(([key]) => !(FILTER_KEYS as readonly string[]).includes(key));
+  return Object.fromEntries(kept);
+}
+
+/** The filters that came along from the list. */
+export function carriedOf(search: MarketSearch): Query {
+  return Object.fromEntries(FILTER_KEYS.flatMap((key) => (search[key] ? [[key, search[key]]] : [])));
+}
+
+export function statsQuery(search: MarketSearch): Query {
+  const rule = Object.fromEntries(RULE_KEYS.map((key) => [key, String(ruleOf(search, key))]));
+  return { ...carriedOf(search), ...rule, measure: measureOf(search), by: groupingOf(search) };
+}

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Day } from '../../packages/domain/src/basics/partial-date.ts';
+import { parseDay } from '../../packages/domain/src/basics/partial-date.ts';
 import type { ExplainedFinding } from '../../packages/domain/src/deals/checks/check.ts';
 import type { Deal } from '../../packages/domain/src/deals/deal.ts';
 import { readDealLines } from '../../packages/domain/src/deals/read-lines.ts';
@@ -10,7 +10,7 @@ import type { EvidenceTables } from '../../packages/domain/src/deals/tiers.ts';
 const DATA = fileURLToPath(new URL('../../data/', import.meta.url));
 
 /** A day after the last look at any deal, fixed so that the tests say the same tomorrow. */
-export const TODAY: Day = '2026-11-25';
+export const TODAY = parseDay('2026-11-25');
 
 export const read = readDealLines(text('deals/deals.jsonl'));
 export const deals: readonly Deal[] = read.deals.map(({ deal }) => deal);

@@ -22,14 +22,9 @@ export interface Running {
   readonly ended: Promise<Ended>;
 }
 
-export function start(data: string, args: readonly string[]): Running {
-  const env = {
-    ...process.env,
-    BERINGIA_DATA: data,
-    BERINGIA_PORT: '0',
-    BERINGIA_TODAY: '2026-11-20',
-    DATABASE_URL: '',
-  };
+export function start(data: string, args: readonly string[], change: Record<string, string> = {}): Running {
+  const own = { BERINGIA_DATA: data, BERINGIA_PORT: '0', BERINGIA_TODAY: '2026-11-20', DATABASE_URL: '', ...change };
+  const env = { ...process.env, ...own };
   const child = spawn(process.execPath, [BIN, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let [out, err] = ['', ''];
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => {

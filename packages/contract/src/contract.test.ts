@@ -9,13 +9,13 @@ import { SCHEMAS } from './schemas.ts';
 /**
  * What scripts and assistants rely on: names, paths, inputs and outputs. Additions are welcome and are accepted on purpose, by
  *
- *   BERINGIA_ACCEPT_CONTRACT=1 npx vitest run packages/contract
+ *   BERINGIA_ACCEPT_CONTRACT=1 npx vitest run packages/contract; npm run format
  *
  * which still refuses a removal or a change. A change that has to be is made by editing contract-snapshot.json by hand, with
  * an entry in CHANGELOG.md.
  */
 const FILE = fileURLToPath(new URL('./contract-snapshot.json', import.meta.url));
-const HOW = 'Accept additions with: BERINGIA_ACCEPT_CONTRACT=1 npx vitest run packages/contract';
+const HOW = 'Accept additions with: BERINGIA_ACCEPT_CONTRACT=1 npx vitest run packages/contract; npm run format';
 
 const now = snapshot();
 const before = JSON.parse(readFileSync(FILE, 'utf8')) as Json;
@@ -28,8 +28,7 @@ describe('the contract', () => {
 
   it('has its additions in the snapshot', () => {
     const broken = differences.some(({ kind }) => kind !== 'added');
-    if (process.env.BERINGIA_ACCEPT_CONTRACT === '1' && !broken)
-      return writeFileSync(FILE, `${JSON.stringify(now, null, 1)}\n`);
+    if (process.env.BERINGIA_ACCEPT_CONTRACT === '1' && !broken) return writeFileSync(FILE, `${JSON.stringify(now)}\n`);
     expect(differences.filter(({ kind }) => kind === 'added').map(inWords), HOW).toEqual([]);
   });
 

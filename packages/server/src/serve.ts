@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { timestamp } from '@beringia/domain/basics/calendar';
-import { serve as listen } from '@hono/node-server';
+import { type Refusal, refuse } from '@beringia/domain/basics/errors';
+import { serve as listen, type ServerType } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
+import type { Hono } from 'hono';
 import { type Config, clockOf } from './config.ts';
 import { makeBackup } from './database/backup.ts';
 import { takeLock } from './database/lock.ts';
@@ -27,15 +29,20 @@ export async function serve(config: Config, version: string): Promise<void> {
   const hosts: string[] = [];
   const app = restApp({ session: serviceFor(house, LOCAL), guard: { hosts }, log, version });
   pages(app);
-  const server = listen({ fetch: app.fetch, hostname: config.host, port: config.port }, ({ port }) => {
-    hosts.push(...['127.0.0.1', 'localhost', config.host].map((name) => `${name}:${port}`));
-    lock?.announce(`http://${config.host}:${port}`);
-    process.stdout.write(`Beringia is open at http://${config.host}:${port}\n`);
+  const { server, port } = await listening(app.fetch, config).catch(async (error) => {
+    await house.database.close();
+    lock?.release();
+    throw error;
   });
+  hosts.push(...['127.0.0.1', 'localhost', config.host].map((name) => `${name}:${port}`));
+  lock?.announce(`http://${config.host}:${port}`);
+  process.stdout.write(`Beringia is open at http://${config.host}:${port}\n`);
   const backups = setInterval(() => void backUp(), A_DAY);
   await stopSignal();
   clearInterval(backups);
   server.close();
+  // A browser keeps its connections open; waiting for them would delay the end by minutes.
+  if ('closeIdleConnections' in server) server.closeIdleConnections();
   await house.database.close();
   lock?.release();
 
@@ -45,6 +52,23 @@ export async function serve(config: Config, version: string): Promise<void> {
       log.error({ err: error }, 'backup failed'),
     );
   }
+}
+
+/** @throws Refusal `refused` when the port is taken or may not be used */
+function listening(fetch: Hono['fetch'], { host, port }: Config): Promise<{ server: ServerType; port: number }> {
+  return new Promise((open, fail) => {
+    const server = listen({ fetch, hostname: host, port }, (address) => open({ server, port: address.port }));
+    server.once('error', (error: Error) => fail(cannotListen(host, port, error)));
+  });
+}
+
+function cannotListen(host: string, port: number, error: Error): Refusal {
+  return refuse('refused', {
+    field: 'BERINGIA_PORT',
+    wrong: `the address ${host}:${port} cannot be opened: ${error.message}.`,
+    expected: 'a free port on this machine',
+    next: 'Stop what uses it, or set BERINGIA_PORT to another one; 0 takes any that is free.',
+  });
 }
 
 /** Built pages, with every unknown path answered by the application, which has its own routes. */

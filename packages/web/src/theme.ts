@@ -17,10 +17,24 @@ const strait: MantineColorsTuple = [
   '#063e4d',
 ];
 
+/** Greys of the dark scheme, bluish as the page is. */
+const dark: MantineColorsTuple = [
+  '#e3e9ed',
+  '#c3cdd4',
+  '#a3b0ba',
+  '#7f8e99',
+  '#42505b',
+  '#33404a',
+  '#212d35',
+  '#192229',
+  '#141c22',
+  '#0f151a',
+];
+
 export const theme = createTheme({
   primaryColor: 'strait',
   primaryShade: { light: 7, dark: 7 },
-  colors: { strait },
+  colors: { strait, dark },
   fontFamily: FONTS,
   headings: { fontFamily: FONTS, fontWeight: '650' },
   defaultRadius: 'sm',

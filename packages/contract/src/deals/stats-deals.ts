@@ -12,7 +12,9 @@ export const countingRuleInput = {
   originChinese: yesNo.default(true).describe('only licensors of Chinese origin'),
   includeOnward: yesNo.default(false),
   includeUnverified: yesNo.default(false),
-  includeAcquisitions: yesNo.default(true).describe('purchases of whole companies, whose price is no upfront for a licence'),
+  includeAcquisitions: yesNo
+    .default(true)
+    .describe('purchases of whole companies, whose price is no upfront for a licence'),
 } as const;
 
 const cell = z.object({

@@ -1,5 +1,6 @@
 import type { AmountKind } from './amounts.ts';
 import type { Deal } from './deal.ts';
+import { grantedWords } from './grants.ts';
 import type { Standing } from './standing.ts';
 
 /**
@@ -52,7 +53,7 @@ function stageRegion(stage: Deal['assets'][number]['stage']): string | null {
 function flatTerritory(deal: Deal): Record<string, unknown> {
   const grants = deal.grants.filter((grant) => grant.direction === 'licensor-to-licensee');
   return {
-    text: grants.map((grant) => grant.territory.text).find((text) => text !== null) ?? null,
+    text: grantedWords(grants),
     grants: distinct(grants.flatMap((grant) => grant.territory.in)),
     excludes: distinct(grants.flatMap((grant) => grant.territory.out)),
     retained: distinct(deal.retained.flatMap((kept) => kept.territory.in)),

@@ -56,3 +56,11 @@ export const encumbrance = z.strictObject({
   territory: territoryOfGrant.nullable().default(null),
   text: z.string().min(1),
 });
+
+/** The words for everything the licensee gets, grant by grant; null when no source states a territory. */
+export function grantedWords(grants: readonly Grant[]): string | null {
+  const texts = grants
+    .filter((grant) => grant.direction === 'licensor-to-licensee')
+    .map((grant) => grant.territory.text);
+  return [...new Set(texts.filter((text) => text !== null))].join('; ') || null;
+}

@@ -3,6 +3,7 @@ import type { AmountMark } from '../basics/money.ts';
 import { type Day, type PartialDate, yearOf } from '../basics/partial-date.ts';
 import type { AmountKind, DealAmount } from './amounts.ts';
 import type { Deal } from './deal.ts';
+import { grantedWords } from './grants.ts';
 import { type Standing, standing } from './standing.ts';
 import { type EvidenceTables, isVerified } from './tiers.ts';
 
@@ -18,7 +19,7 @@ export interface DealRow {
   readonly areas: readonly Area[];
   readonly targets: readonly string[];
   readonly stages: { highest: Stage | null; china: Stage | null; licenseeTerritory: Stage | null };
-  /** The source's words for the main grant; null when not stated. */
+  /** The sources' words for what is granted; null when not stated. */
   readonly territory: string | null;
   readonly cash: RowAmount | null;
   readonly total: RowAmount | null;
@@ -61,7 +62,7 @@ export function dealRow(deal: Deal, asOf: Day, tables: EvidenceTables, conflicts
     areas: distinct(deal.assets.map((asset) => asset.area)),
     targets: distinct(deal.assets.flatMap((asset) => asset.targets)),
     stages: stagesOf(deal),
-    territory: deal.grants.find((grant) => grant.direction === 'licensor-to-licensee')?.territory.text ?? null,
+    territory: grantedWords(deal.grants),
     cash: rowAmount(deal, 'cashAtSigning'),
     total: rowAmount(deal, 'total'),
     equity: rowAmount(deal, 'equityReceived'),

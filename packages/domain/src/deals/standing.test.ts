@@ -37,6 +37,16 @@ describe('where a deal stands', () => {
     expect(standing(exampleDeal({ events: [...events] }), today)).toMatchObject({ value: 'returned', because: [0] });
   });
 
+  it('ends nothing but what the ending names', () => {
+    const two = exampleDeal();
+    const assets = [...two.assets, { ...two.assets[0], key: 'lt-102' }] as typeof two.assets;
+    const lapse = { ...event, type: 'option-lapsed' as const, on: '2025-03', assets: ['lt-102'] };
+    expect(standing({ ...two, assets, events: exampleDeal({ events: [lapse] }).events }, today).value).toBe(
+      'partly-returned',
+    );
+    expect(standing(exampleDeal({ events: [{ ...lapse, assets: ['lt-101'] }] }), today).value).toBe('terminated');
+  });
+
   it('answers as of a day: before the return it was not returned', () => {
     const events = [{ ...event, type: 'returned', on: '2026-02-10' }] as const;
     expect(standing(exampleDeal({ events: [...events] }), parseDay('2026-02-09')).value).toBe('no-end-found');

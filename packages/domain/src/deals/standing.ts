@@ -45,12 +45,14 @@ const LIFE: readonly EventType[] = ['seen-active', 'option-exercised', 'expanded
 const LIFE_COUNTS_DAYS = 730;
 
 /** @param asOf events after this day are not known yet */
-export function standing(deal: Pick<Deal, 'events' | 'lastChecked' | 'dates'>, asOf: Day): Standing {
+export function standing(deal: Pick<Deal, 'assets' | 'events' | 'lastChecked' | 'dates'>, asOf: Day): Standing {
   const seen = deal.events
     .map((event, index) => ({ event, index }))
     .filter(({ event }) => event.on === null || onOrBefore(event.on, asOf))
     .sort((a, b) => eventOrder(a.event).localeCompare(eventOrder(b.event)));
-  const verdict = ending(seen) ?? partial(seen) ?? life(seen, asOf) ?? { value: 'no-end-found' as const, because: [] };
+  const verdict = ending(seen, deal) ??
+    partial(seen, deal) ??
+    life(seen, asOf) ?? { value: 'no-end-found' as const, because: [] };
   const unborn = deal.dates.announced !== null && !onOrBefore(deal.dates.announced, asOf);
   return {
     ...(unborn ? { value: 'announced' as const, because: [] } : verdict),
@@ -62,14 +64,21 @@ export function standing(deal: Pick<Deal, 'events' | 'lastChecked' | 'dates'>, a
 type Seen = readonly { event: DealEvent; index: number }[];
 type Verdict = Pick<Standing, 'value' | 'because'>;
 
-function ending(seen: Seen): Verdict | null {
-  const end = seen.filter(({ event }) => event.type in ENDINGS).at(-1);
+function ending(seen: Seen, deal: Pick<Deal, 'assets'>): Verdict | null {
+  const end = seen.filter(({ event }) => event.type in ENDINGS && !isPart(event, deal)).at(-1);
   const value = end && ENDINGS[end.event.type];
   return end && value ? { value, because: [end.index] } : null;
 }
 
-function partial(seen: Seen): Verdict | null {
-  const parts = seen.filter(({ event }) => event.type === 'partly-returned');
+/** An ending that names some of the assets leaves the others where they were. */
+function isPart({ assets }: DealEvent, deal: Pick<Deal, 'assets'>): boolean {
+  return assets.length > 0 && deal.assets.some((asset) => !assets.includes(asset.key));
+}
+
+function partial(seen: Seen, deal: Pick<Deal, 'assets'>): Verdict | null {
+  const parts = seen.filter(
+    ({ event }) => event.type === 'partly-returned' || (event.type in ENDINGS && isPart(event, deal)),
+  );
   return parts.length > 0 ? { value: 'partly-returned', because: parts.map(({ index }) => index) } : null;
 }
 

@@ -17,11 +17,11 @@ const SCHEMA = sql<{ line: string }>`
   union all select format('beringia_app may %s %s', privilege_type, table_name)
     from information_schema.role_table_grants where grantee = 'beringia_app' and table_schema = 'public'`;
 
-describe.each(enginesToTest())('the schema on %s', (engine) => {
+describe.each(enginesToTest())('the schema on %s', { timeout: 60_000 }, (engine) => {
   let database: TestDatabase;
   beforeAll(async () => {
     database = await openTestDatabase(engine);
-  }, 60_000);
+  }, 120_000);
   afterAll(() => database.close());
 
   it('is exactly the snapshot after all migrations', async () => {

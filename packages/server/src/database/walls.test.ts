@@ -50,13 +50,13 @@ async function fill(database: TestDatabase, workspace: string) {
   });
 }
 
-describe.each(enginesToTest())('the wall between workspaces on %s', (engine) => {
+describe.each(enginesToTest())('the wall between workspaces on %s', { timeout: 60_000 }, (engine) => {
   let database: TestDatabase;
   beforeAll(async () => {
     database = await openTestDatabase(engine);
     await fill(database, 'red');
     await fill(database, 'blue');
-  }, 60_000);
+  }, 120_000);
   afterAll(() => database.close());
 
   const owners = async (trx: Trx, table: (typeof WALLED)[number]) => {

@@ -1,4 +1,4 @@
-import { type AmountLike, amountText, DASH } from './format.ts';
+import { type AmountLike, amountText, DASH, readableSum } from './format.ts';
 import { useLanguage, useText } from './language.tsx';
 
 /** An unknown: a dash that says so. */
@@ -29,6 +29,17 @@ export function Amount({ amount }: { readonly amount: AmountLike | null | undefi
   return (
     <span className="amount" title={amount.mark === 'exact' ? undefined : text.labels.mark[amount.mark]}>
       {words}
+    </span>
+  );
+}
+
+/** A sum, rounded for reading and exact in its title; a dash when there was nothing to add up. */
+export function Sum({ amount }: { readonly amount: AmountLike }) {
+  const { language } = useLanguage();
+  if (amount.value === null) return <Dash />;
+  return (
+    <span className="amount" title={amountText(amount, language) ?? undefined}>
+      {amountText(readableSum(amount), language)}
     </span>
   );
 }

@@ -23,6 +23,11 @@ export function dateText(date: string, text: Text, language: Language): string {
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }
 
+/** For columns: in Chinese as it is stored, `2022-05-17`, because the words would need half a column more. */
+export function shortDate(date: string, text: Text, language: Language): string {
+  return language === 'zh' ? date : dateText(date, text, language);
+}
+
 /** `≥$1,110M`, `EUR 20M`; in Chinese `≥11.1亿美元`. @param amount millions of the currency */
 export function amountText(amount: AmountLike, language: Language): string | null {
   if (amount.value === null) return null;
@@ -64,6 +69,12 @@ function chineseNumber(millions: number): string {
 }
 
 const CHINESE = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 5 });
+
+/** A sum for reading: from a thousand million on, without the fraction of a million. The exact one stands in the title. */
+export function readableSum(amount: AmountLike): AmountLike {
+  const value = amount.value;
+  return value === null || Math.abs(value) < 1000 ? amount : { ...amount, value: Math.round(value) };
+}
 
 /** Never "active" unless a dated source showed it; otherwise what was looked for, and when. */
 export function standingText(standing: DealRow['standing'], text: Text, language: Language): string {

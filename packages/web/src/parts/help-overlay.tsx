@@ -16,26 +16,35 @@ export function HelpOverlay({ opened, close }: { readonly opened: boolean; reado
   ];
   const { title, signs, dash, marks, undisclosed, unverified, onward } = text.keys;
   return (
-    <Modal opened={opened} onClose={close} title={title} closeButtonProps={{ 'aria-label': text.shell.close }}>
-      <dl className="keys">
-        {rows.map(([keys, words]) => (
-          <div key={words}>
-            <dt>
-              {keys.map((key) => (
-                <Kbd key={key}>{key}</Kbd>
-              ))}
-            </dt>
-            <dd>{words}</dd>
-          </div>
-        ))}
-      </dl>
-      <h3 className="section-title">{signs}</h3>
-      <ul className="plain">
-        <li>— {dash}</li>
-        {[marks, undisclosed, unverified, onward].map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    </Modal>
+    <Modal.Root opened={opened} onClose={close}>
+      <Modal.Overlay backgroundOpacity={0.35} />
+      <Modal.Content>
+        <div className="panel-head">
+          <Modal.Title>{title}</Modal.Title>
+          <Modal.CloseButton aria-label={text.shell.close} />
+        </div>
+        <Modal.Body>
+          <dl className="keys">
+            {rows.map(([keys, words]) => (
+              <div key={words}>
+                <dt>
+                  {keys.map((key) => (
+                    <Kbd key={key}>{key}</Kbd>
+                  ))}
+                </dt>
+                <dd>{words}</dd>
+              </div>
+            ))}
+          </dl>
+          <h3 className="section-title">{signs}</h3>
+          <ul className="plain">
+            <li>— {dash}</li>
+            {[marks, undisclosed, unverified, onward].map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }

@@ -151,7 +151,7 @@ export const en = {
     datePattern: 'YYYY, YYYY-MM or YYYY-MM-DD',
   },
   standing: {
-    active: (date: string) => `in force, last seen or checked ${date}`,
+    active: (date: string) => `in force, checked ${date}`,
     noEnd: (date: string) => `no end found, checked ${date}`,
     checked: (words: string, date: string) => `${words}, checked ${date}`,
     stopped: 'development stopped',
@@ -193,7 +193,7 @@ export const en = {
     bridgeNote: 'From the announced totals to cash at signing. Each step opens its deals.',
     bridgeNone: 'No deal under this rule states both.',
     step: 'Step',
-    change: 'US$ million',
+    change: 'Amount',
     dealsOf: (name: string) => `Deals: ${name}`,
     openIn: 'Show in the list',
     noDate: 'no date',

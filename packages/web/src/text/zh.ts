@@ -112,7 +112,7 @@ export const zh: Text = {
       cash: '签约现金',
       equity: '股权',
       total: '总额',
-      royalty: '特许权使用费',
+      royalty: '特许权费',
       standing: '状态',
     },
     sorts: {
@@ -151,7 +151,7 @@ export const zh: Text = {
     datePattern: 'YYYY、YYYY-MM 或 YYYY-MM-DD',
   },
   standing: {
-    active: (date) => `有效，最近所见或核查 ${date}`,
+    active: (date) => `有效，${date}核查`,
     noEnd: (date) => `未发现终止，${date}核查`,
     checked: (words, date) => `${words}，${date}核查`,
     stopped: '已停止开发',
@@ -192,7 +192,7 @@ export const zh: Text = {
     bridgeNote: '从公布的总额到签约现金。每一步可打开其交易。',
     bridgeNone: '按此规则没有交易同时说明两者。',
     step: '步骤',
-    change: '百万美元',
+    change: '金额',
     dealsOf: (name) => `交易：${name}`,
     openIn: '在列表中显示',
     noDate: '无日期',

@@ -25,7 +25,7 @@ const set = {
 /** What workspace red sees, put together without a database. */
 const visible = [...shipped.filter((deal) => !copies.some((copy) => copy.row.id === deal.row.id)), ...copies, ...added];
 
-describe.each(enginesToTest())('deals on %s', (engine) => {
+describe.each(enginesToTest())('deals on %s', { timeout: 60_000 }, (engine) => {
   let database: TestDatabase;
   beforeAll(async () => {
     database = await openTestDatabase(engine);
@@ -38,7 +38,7 @@ describe.each(enginesToTest())('deals on %s', (engine) => {
         testDeals(30, 4, (n) => `w.blue.deal-${n}`, true),
       ),
     );
-  }, 60_000);
+  }, 120_000);
   afterAll(() => database.close());
 
   const list = (filter: DealFilter, page: Partial<DealPage> = {}) =>
@@ -76,7 +76,7 @@ describe.each(enginesToTest())('deals on %s', (engine) => {
       matched += total;
     }
     expect(matched).toBeGreaterThan(500);
-  }, 60_000);
+  }, 120_000);
 
   it('counts a facet without its own selection and with all others', async () => {
     const filter: DealFilter = { facets: { area: ['oncology'], type: ['license', 'option'] }, verified: true };

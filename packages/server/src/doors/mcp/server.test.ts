@@ -86,7 +86,7 @@ describe('an assistant', () => {
 
   it.each([
     ['a value that does not exist', 'deals_list', { modality: 'antibody' }, /monoclonal-antibody/],
-    ['a missing argument', 'deals_show', {}, /id/],
+    ['a missing argument', 'deals_show', {}, /^bad-input: id: /],
     ['an unknown argument', 'deals_list', { modalty: 'adc' }, /modalty/],
     ['a deal that nobody knows', 'deals_show', { id: 'nobody-nothing-2020' }, /^not-found: .*deals list/],
     ['a file with errors', 'deals_import', { content: '{' }, /line 1.*nothing was imported/s],

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 import type { DealRow } from '../../api.ts';
 import { Amount, Dash } from '../../parts/amount.tsx';
-import { amountText, DASH, dateText, partyName, partyTitle } from '../../parts/format.ts';
+import { amountText, DASH, partyName, partyTitle, shortDate } from '../../parts/format.ts';
 import { useLanguage, useText } from '../../parts/language.tsx';
 import { StandingWords } from '../../parts/standing.tsx';
 import type { Text } from '../../text/en.ts';
@@ -25,16 +25,16 @@ export interface Column {
 }
 
 export const COLUMNS: readonly Column[] = [
-  { key: 'parties', width: 196, name: (t) => t.list.columns.parties, sort: 'licensor', Cell: PartiesCell },
-  { key: 'announced', width: 94, name: (t) => t.list.columns.announced, sort: 'announced', Cell: AnnouncedCell },
-  { key: 'asset', width: 126, name: (t) => t.list.columns.asset, Cell: AssetCell },
-  { key: 'modality', width: 104, name: (t) => t.list.columns.modality, Cell: ModalityCell },
-  { key: 'highest', width: 82, name: (t) => t.list.columns.stageHighest, Cell: HighestCell },
-  { key: 'china', width: 82, name: (t) => t.list.columns.stageChina, Cell: ChinaCell },
-  { key: 'territory', width: 124, name: (t) => t.list.columns.territory, Cell: TerritoryCell },
+  { key: 'parties', width: 186, name: (t) => t.list.columns.parties, sort: 'licensor', Cell: PartiesCell },
+  { key: 'announced', width: 92, name: (t) => t.list.columns.announced, sort: 'announced', Cell: AnnouncedCell },
+  { key: 'asset', width: 120, name: (t) => t.list.columns.asset, Cell: AssetCell },
+  { key: 'modality', width: 98, name: (t) => t.list.columns.modality, Cell: ModalityCell },
+  { key: 'highest', width: 80, name: (t) => t.list.columns.stageHighest, Cell: HighestCell },
+  { key: 'china', width: 80, name: (t) => t.list.columns.stageChina, Cell: ChinaCell },
+  { key: 'territory', width: 118, name: (t) => t.list.columns.territory, Cell: TerritoryCell },
   {
     key: 'cash',
-    width: 80,
+    width: 82,
     name: (t) => t.list.columns.cash,
     sort: 'cash',
     number: true,
@@ -42,23 +42,23 @@ export const COLUMNS: readonly Column[] = [
   },
   {
     key: 'equity',
-    width: 70,
+    width: 66,
     name: (t) => t.list.columns.equity,
     number: true,
     Cell: ({ row }) => <Amount amount={row.equity} />,
   },
   {
     key: 'total',
-    width: 86,
+    width: 90,
     name: (t) => t.list.columns.total,
     sort: 'total',
     number: true,
     Cell: ({ row }) => <Amount amount={row.total} />,
   },
-  { key: 'royalty', width: 84, name: (t) => t.list.columns.royalty, Cell: RoyaltyCell },
+  { key: 'royalty', width: 86, name: (t) => t.list.columns.royalty, Cell: RoyaltyCell },
   {
     key: 'standing',
-    width: 116,
+    width: 134,
     name: (t) => t.list.columns.standing,
     Cell: ({ row }) => <StandingWords standing={row.standing} />,
   },
@@ -67,7 +67,7 @@ export const COLUMNS: readonly Column[] = [
 function AnnouncedCell({ row }: CellProps) {
   const text = useText();
   const { language } = useLanguage();
-  return row.announced === null ? <Dash /> : <span className="date">{dateText(row.announced, text, language)}</span>;
+  return row.announced === null ? <Dash /> : <span className="date">{shortDate(row.announced, text, language)}</span>;
 }
 
 function PartiesCell({ row }: CellProps) {

@@ -1,11 +1,12 @@
 import '../../style/deal.css';
-import { Drawer, Skeleton } from '@mantine/core';
+import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { api, type ShownDeal } from '../../api.ts';
 import { useText } from '../../parts/language.tsx';
 import { ProblemAlert } from '../../parts/problem.tsx';
+import { SidePanel } from '../../parts/side-panel.tsx';
 import { DealAssets } from './deal-assets.tsx';
 import { DealEdits } from './deal-edits.tsx';
 import { DealHeader } from './deal-header.tsx';
@@ -67,16 +68,15 @@ function DealSheet({ shown }: { readonly shown: ShownDeal }) {
           </div>
         </div>
       </div>
-      <Drawer
+      <SidePanel
         opened={field !== null}
-        onClose={() => setField(null)}
-        position="right"
-        size="min(460px, 100%)"
+        close={() => setField(null)}
         title={text.evidence.title}
-        closeButtonProps={{ 'aria-label': text.shell.close }}
+        side="right"
+        width="min(460px, 100%)"
       >
         {field !== null && <EvidencePanel key={field} field={field} shown={shown} />}
-      </Drawer>
+      </SidePanel>
     </EvidenceContext.Provider>
   );
 }

@@ -1,9 +1,9 @@
 import '../../style/deals.css';
-import { Drawer } from '@mantine/core';
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { useMemo } from 'react';
 import { useText } from '../../parts/language.tsx';
 import { ProblemAlert } from '../../parts/problem.tsx';
+import { SidePanel } from '../../parts/side-panel.tsx';
 import { DealsCards } from './deals-cards.tsx';
 import { DealsTable } from './deals-table.tsx';
 import { DealsToolbar, ListTools } from './deals-toolbar.tsx';
@@ -51,16 +51,10 @@ export function DealsPage() {
           />
         )}
       </section>
-      <Drawer
-        opened={drawerOpen && narrow}
-        onClose={drawer.close}
-        title={text.list.filters}
-        size="88%"
-        closeButtonProps={{ 'aria-label': text.shell.close }}
-      >
+      <SidePanel opened={drawerOpen && narrow} close={drawer.close} title={text.list.filters} side="left" width="88%">
         {panel}
         <ListTools search={search} />
-      </Drawer>
+      </SidePanel>
     </div>
   );
 }

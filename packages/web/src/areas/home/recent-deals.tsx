@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { api, type DealRow } from '../../api.ts';
 import { Amount, Dash } from '../../parts/amount.tsx';
-import { dateText, partyName } from '../../parts/format.ts';
+import { partyName, shortDate } from '../../parts/format.ts';
 import { useLanguage, useText } from '../../parts/language.tsx';
 
 const LATEST = { sort: 'announced', order: 'desc', limit: '10' } as const;
@@ -23,7 +23,9 @@ export function RecentDeals() {
               <tr>
                 <th scope="col">{columns.announced}</th>
                 <th scope="col">{columns.parties}</th>
-                <th scope="col">{columns.asset}</th>
+                <th scope="col" className="wide-only">
+                  {columns.asset}
+                </th>
                 <th scope="col" className="number">
                   {columns.cash}
                 </th>
@@ -54,13 +56,13 @@ function RecentRow({ row }: { readonly row: DealRow }) {
   const names = (parties: DealRow['licensors']) => parties.map((party) => partyName(party, language)).join(', ');
   return (
     <tr>
-      <td className="date">{row.announced === null ? <Dash /> : dateText(row.announced, text, language)}</td>
+      <td className="date">{row.announced === null ? <Dash /> : shortDate(row.announced, text, language)}</td>
       <td>
         <Link to="/deals/$id" params={{ id: row.id }}>
           {names(row.licensors)} → {names(row.licensees)}
         </Link>
       </td>
-      <td>{row.assets.map((asset) => asset.name).join(' + ')}</td>
+      <td className="wide-only">{row.assets.map((asset) => asset.name).join(' + ')}</td>
       <td className="number">
         <Amount amount={row.cash} />
       </td>

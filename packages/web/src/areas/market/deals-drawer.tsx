@@ -1,10 +1,11 @@
-import { Drawer, Skeleton } from '@mantine/core';
+import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { api, type DealRow } from '../../api.ts';
 import { Amount } from '../../parts/amount.tsx';
 import { dateText, partyName } from '../../parts/format.ts';
 import { useLanguage, useText } from '../../parts/language.tsx';
+import { SidePanel } from '../../parts/side-panel.tsx';
 
 /** Deals behind a number. */
 export interface DealsChoice {
@@ -17,16 +18,15 @@ export function DealsDrawer({ choice, close }: { readonly choice: DealsChoice | 
   const text = useText();
   const rows = useRows(choice !== null);
   return (
-    <Drawer
+    <SidePanel
       opened={choice !== null}
-      onClose={close}
-      position="right"
-      size="min(520px, 100%)"
+      close={close}
       title={choice ? `${choice.name} · ${text.common.deals(choice.deals.length)}` : ''}
-      closeButtonProps={{ 'aria-label': text.shell.close }}
+      side="right"
+      width="min(520px, 100%)"
     >
       {choice && (rows ? <DealLines ids={choice.deals} rows={rows} /> : <Skeleton height={400} />)}
-    </Drawer>
+    </SidePanel>
   );
 }
 

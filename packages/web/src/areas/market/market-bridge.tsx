@@ -1,7 +1,8 @@
 import { Skeleton } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import type { DealStats } from '../../api.ts';
-import { amountText, plainNumber } from '../../parts/format.ts';
+import { Sum } from '../../parts/amount.tsx';
+import { plainNumber } from '../../parts/format.ts';
 import { useLanguage, useText } from '../../parts/language.tsx';
 import { CountButton } from './count-button.tsx';
 import type { DealsChoice } from './deals-drawer.tsx';
@@ -73,7 +74,9 @@ function BridgeTable({ steps, choose }: TableProps) {
             <th scope="row">
               {step.name} {language === 'en' && step.text !== step.name && <span className="soft">{step.text}</span>}
             </th>
-            <td className="number">{amountText({ ...step, currency: 'USD' }, language)}</td>
+            <td className="number">
+              <Sum amount={{ ...step, currency: 'USD' }} />
+            </td>
             <td className="number">
               <CountButton name={step.name} deals={step.deals} choose={choose}>
                 {plainNumber(step.deals.length)}

@@ -1,9 +1,9 @@
 import { Skeleton } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import type { DealStats, StatsGroup } from '../../api.ts';
-import { Dash } from '../../parts/amount.tsx';
-import { amountText, plainNumber } from '../../parts/format.ts';
-import { useLanguage, useText } from '../../parts/language.tsx';
+import { Sum } from '../../parts/amount.tsx';
+import { plainNumber } from '../../parts/format.ts';
+import { useText } from '../../parts/language.tsx';
 import { CountButton } from './count-button.tsx';
 import type { DealsChoice } from './deals-drawer.tsx';
 import { groupLabel } from './group-label.ts';
@@ -100,11 +100,10 @@ function GroupsTable({ stats, choose, label, title }: TableProps) {
 }
 
 function Sums({ group }: { readonly group: StatsGroup }) {
-  const { language } = useLanguage();
   return (
     <>
       <td className="number">
-        {group.value === null ? <Dash /> : amountText({ ...group, currency: 'USD' }, language)}
+        <Sum amount={{ ...group, currency: 'USD' }} />
       </td>
       <td className="number">{plainNumber(group.stated)}</td>
       <td className="number">{plainNumber(group.unknown)}</td>

@@ -32,18 +32,11 @@ export function PublishedFigures({ stats, choose }: Props) {
                   {text.market.ours}
                 </th>
                 <th scope="col">{text.market.publisher}</th>
-                <th scope="col">{text.market.differs}</th>
               </tr>
             </thead>
-            <tbody>
-              {figures.map((figure) => (
-                <FigureRow
-                  key={`${figure.publisher} ${figure.period} ${figure.value}`}
-                  figure={figure}
-                  choose={choose}
-                />
-              ))}
-            </tbody>
+            {figures.map((figure) => (
+              <FigureRow key={`${figure.publisher} ${figure.period} ${figure.value}`} figure={figure} choose={choose} />
+            ))}
           </table>
         </div>
       )}
@@ -62,30 +55,37 @@ function FigureRow({ figure, choose }: { readonly figure: FigureOf; readonly cho
       : amountText({ value, mark, currency: 'USD' }, language);
   const { ours } = figure;
   return (
-    <tr>
-      <th scope="row">{figure.period}</th>
-      <td className="number">{words(figure.value, figure.mark)}</td>
-      <td className="number">
-        {ours.value === null ? (
-          <Dash />
-        ) : (
-          <CountButton name={`${text.market.ours} ${figure.period}`} deals={ours.deals} choose={choose}>
-            {words(ours.value, ours.mark)}
-          </CountButton>
-        )}
-        {figure.perhaps.length > 0 && <div className="soft small">{text.market.perhaps(figure.perhaps.length)}</div>}
-      </td>
-      <td>
-        <a href={figure.url} target="_blank" rel="noreferrer">
-          {figure.publisher}
-        </a>
-      </td>
-      <td>
-        {figure.differs}
-        <div className="soft small">
-          {text.market.base}: {figure.base}
-        </div>
-      </td>
-    </tr>
+    <tbody>
+      <tr>
+        <th scope="row" rowSpan={2}>
+          {figure.period}
+        </th>
+        <td className="number">{words(figure.value, figure.mark)}</td>
+        <td className="number">
+          {ours.value === null ? (
+            <Dash />
+          ) : (
+            <CountButton name={`${text.market.ours} ${figure.period}`} deals={ours.deals} choose={choose}>
+              {words(Math.round(ours.value), ours.mark)}
+            </CountButton>
+          )}
+          {figure.perhaps.length > 0 && <div className="soft small">{text.market.perhaps(figure.perhaps.length)}</div>}
+        </td>
+        <td>
+          <a href={figure.url} target="_blank" rel="noreferrer">
+            {figure.publisher}
+          </a>
+        </td>
+      </tr>
+      <tr>
+        <td colSpan={3}>
+          <span className="visually-hidden">{text.market.differs}: </span>
+          {figure.differs}
+          <div className="soft small">
+            {text.market.base}: {figure.base}
+          </div>
+        </td>
+      </tr>
+    </tbody>
   );
 }

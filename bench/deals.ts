@@ -8,7 +8,7 @@ import { type Engine, openBenchHouse } from './bench-house.ts';
 import type { Floor } from './floor.ts';
 import { inTurns } from './measure.ts';
 import { explain, watched } from './plans.ts';
-import { freeze, plansOf, type Result, tableOf } from './report.ts';
+import { freeze, plansOf, type Result, TABLE_HEAD, tableRow } from './report.ts';
 import { type Scenario, scenariosOf } from './scenarios.ts';
 import { rowsOf } from './statement.ts';
 
@@ -36,8 +36,12 @@ const { house, close } = await openBenchHouse(engine, mode, deals, chosen.vacuum
 console.log(`${engine}, ${deals} ${mode} deals, made in ${Math.round((performance.now() - started) / 1000)} s\n`);
 try {
   const results: Result[] = [];
-  for (const scenario of scenariosOf(house, await middleOf(house))) results.push(await run(scenario));
-  console.log(tableOf(results));
+  console.log(TABLE_HEAD);
+  for (const scenario of scenariosOf(house, await middleOf(house))) {
+    const result = await run(scenario);
+    results.push(result);
+    console.log(tableRow(result));
+  }
   if (chosen.plans) console.log(plansOf(results));
   const facts = { engine, mode, deals, runs: Number(chosen.runs), vacuum: chosen.vacuum };
   if (chosen.freeze) console.log(freeze(`deals-${engine}-${mode}`, facts, results));

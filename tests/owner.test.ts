@@ -1,13 +1,14 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EXAMPLE } from '@beringia/domain/deals/testing/example-deal';
-import { afterAll, describe, expect, it } from 'vitest';
-import { answerOf, freshFolder, removeFolder, run, serve, start } from './support/beringia.ts';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { answerOf, freshFolder, removeFolder, run, serve, start, stopAll } from './support/beringia.ts';
 
 /** Who owns a data folder, and what happens to it when things go wrong: real processes on real folders. */
 
 const work = freshFolder('owner');
 const data = join(work, 'data');
+afterEach(stopAll);
 afterAll(() => removeFolder(work));
 
 const COMMANDS = [
@@ -59,6 +60,11 @@ describe('an owned data folder', { timeout: 120_000 }, () => {
     await stop(server);
     expect(await answerOf(data, 'deals', 'show', id)).toMatchObject({ flat: { note: 'asked' } });
     expect(atHome.map(({ code }) => code)).toEqual([2, 3]);
+  });
+
+  it('lets commands that come at once wait for each other', async () => {
+    const all = await Promise.all([1, 2, 3].map(() => run(data, 'system', 'status')));
+    expect(all.map(({ code, err }) => [code, err])).toEqual([1, 2, 3].map(() => [0, '']));
   });
 
   it('is free again after SIGTERM, and opens quickly with everything in it', async () => {

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 /** The command line as users start it: a real process on a data folder of its own. */
 
+const running = new Set<ChildProcess>();
 const BIN = fileURLToPath(new URL('../../packages/server/bin/beringia.mjs', import.meta.url));
 
 export interface Ended {
@@ -26,6 +27,8 @@ export function start(data: string, args: readonly string[], change: Record<stri
   const own = { BERINGIA_DATA: data, BERINGIA_PORT: '0', BERINGIA_TODAY: '2026-11-20', DATABASE_URL: '', ...change };
   const env = { ...process.env, ...own };
   const child = spawn(process.execPath, [BIN, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  running.add(child);
+  child.once('exit', () => running.delete(child));
   let [out, err] = ['', ''];
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
     out += chunk;
@@ -66,6 +69,11 @@ async function lineOf(server: Running, pattern: RegExp): Promise<string> {
     if (found) return found;
     await new Promise((wake) => setTimeout(wake, 20));
   }
+}
+
+/** Ends what a failed test left running. */
+export function stopAll(): void {
+  for (const child of running) child.kill('SIGKILL');
 }
 
 export function freshFolder(name: string): string {

@@ -24,10 +24,10 @@ export async function openHouse(
   const shipped = await readShippedData(SHIPPED);
   const database = await openDatabase({ ...config, now });
   const deals = shipped.deals.map((deal) => dealToStore(deal, clock.today(), shipped.evidence));
-  await asOwner(database.kysely, async (trx) => {
-    await putShipped(trx, { version: shipped.version, deals, redirects: redirectsOf(shipped.deals), loadedAt: now });
-    await ensureWorkspace(trx, { id: LOCAL, name: 'Local', timezone: config.timeZone });
-  });
+  await asOwner(database.kysely, (trx) =>
+    putShipped(trx, { version: shipped.version, deals, redirects: redirectsOf(shipped.deals), loadedAt: now }),
+  );
+  await database.as(LOCAL, (trx) => ensureWorkspace(trx, { id: LOCAL, name: 'Local', timezone: config.timeZone }));
   return { database, shipped, version, today: () => clock.today(), now: () => timestamp(clock.now()) };
 }
 

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { timestamp } from '@beringia/domain/basics/calendar';
 import { Refusal } from '@beringia/domain/basics/errors';
 import { serveStdio } from '@modelcontextprotocol/server/stdio';
 import { type Config, clockOf, readConfig } from './config.ts';
 import { makeBackup, restoreBackup } from './database/backup.ts';
-import { liveOwner, takeLock } from './database/lock.ts';
+import { type Lock, liveOwner, takeLock } from './database/lock.ts';
 import { doctor } from './doctor.ts';
 import { EXIT, type HouseCommand, runCli } from './doors/cli/program.ts';
 import { mcpServer } from './doors/mcp/server.ts';
@@ -36,17 +37,39 @@ export async function main(argv: readonly string[]): Promise<number> {
 
 /** A live owner of the data folder answers for us; otherwise we open the folder ourselves, for this one command. */
 async function openSession(config: Config, onOpen: (closing: { close(): Promise<void> }) => void): Promise<Session> {
-  const owner = config.databaseUrl === null ? liveOwner(config.data) : null;
-  if (owner?.address) return remoteSession(owner.address, owner.token);
-  const lock = config.databaseUrl === null ? takeLock(config.data) : null;
-  const house = await openHouse(config, await version());
+  const found = config.databaseUrl === null ? await lockOrOwner(config.data) : { lock: null };
+  if ('owner' in found) return remoteSession(found.owner.address, found.owner.token);
+  const house = await openHouse(config, await version()).catch((error) => {
+    found.lock?.release();
+    throw error;
+  });
   onOpen({
     async close() {
       await house.database.close();
-      lock?.release();
+      found.lock?.release();
     },
   });
   return serviceFor(house, LOCAL);
+}
+
+/** How often, and for how long in all, a command waits for an owner that cannot be asked: half a minute. */
+const WAIT = { everyMs: 200, times: 150 };
+
+/**
+ * An owner without an address is another command, which soon ends, or a server that is about to open.
+ * @throws Refusal `refused` when it stays so
+ */
+async function lockOrOwner(data: string): Promise<{ lock: Lock } | { owner: { address: string; token: string } }> {
+  for (let left = WAIT.times; ; left--) {
+    const owner = liveOwner(data);
+    if (owner?.address) return { owner: { address: owner.address, token: owner.token } };
+    try {
+      return { lock: takeLock(data) };
+    } catch (error) {
+      if (left === 0 || owner === null) throw error;
+    }
+    await sleep(WAIT.everyMs);
+  }
 }
 
 function houseCommands(config: Config, session: () => Promise<Session>, out: (line: string) => void): HouseCommand[] {

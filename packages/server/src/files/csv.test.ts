@@ -1,9 +1,10 @@
+import { parseDay } from '@beringia/domain/basics/partial-date';
 import { describe, expect, it } from 'vitest';
 import { csvFile } from './csv.ts';
 import type { Cell } from './table.ts';
 
-const lines = (...row: Cell[]) =>
-  csvFile({ title: 'Deals', note: 'As of a day', header: ['Name'], rows: [row] }).split('\r\n');
+const SHEET = { title: 'Deals', note: 'As of a day', asOf: parseDay('2026-11-20'), header: ['Name'] };
+const lines = (...row: Cell[]) => csvFile({ ...SHEET, rows: [row] }).split('\r\n');
 const written = (...row: Cell[]) => lines(...row)[2];
 
 describe('a CSV file', () => {
@@ -31,7 +32,7 @@ describe('a CSV file', () => {
 
   it('quotes what holds a comma, a quote or a line break', () => {
     expect(written('Akeso, Inc.', 'the "first"')).toBe('"Akeso, Inc.","the ""first"""');
-    expect(csvFile({ title: '', note: '', header: ['a\nb'], rows: [] })).toContain('"a\nb"');
+    expect(csvFile({ ...SHEET, header: ['a\nb'], rows: [] })).toContain('"a\nb"');
   });
 
   it('writes Chinese as it is', () => {

@@ -1,3 +1,5 @@
+import type { Day } from '@beringia/domain/basics/partial-date';
+
 /** A sheet as data, before it becomes bytes. Null is an empty cell: unknown, which is not zero. */
 export type Cell = string | number | null;
 
@@ -5,6 +7,8 @@ export interface Table {
   readonly title: string;
   /** Stands above the header, so that a copy of the sheet still says what it is. */
   readonly note: string;
+  /** The day that the sheet is about; a file that carries a date carries this one, so that equal questions give equal bytes. */
+  readonly asOf: Day;
   readonly header: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
 }

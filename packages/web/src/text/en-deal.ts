@@ -14,7 +14,6 @@ export const enDeal = {
   licensorPays: 'paid by the licensor',
   territory: 'Territory',
   grant: 'Grant',
-  allGrants: 'All grants',
   field: 'Field',
   granted: 'Granted',
   keptOut: 'Kept out',

@@ -33,9 +33,9 @@ export interface Labels {
 export const enLabels: Labels = {
   modality: {
     'small-molecule': 'Small molecule',
-    'monoclonal-antibody': 'Monoclonal antibody',
-    'bispecific-antibody': 'Bispecific antibody',
-    'trispecific-antibody': 'Trispecific antibody',
+    'monoclonal-antibody': 'Antibody (mAb)',
+    'bispecific-antibody': 'Bispecific',
+    'trispecific-antibody': 'Trispecific',
     't-cell-engager': 'T-cell engager',
     adc: 'ADC',
     peptide: 'Peptide',
@@ -88,7 +88,7 @@ export const enLabels: Labels = {
     option: 'Option',
     newco: 'NewCo',
     'co-development': 'Co-development',
-    'platform-collaboration': 'Platform collaboration',
+    'platform-collaboration': 'Platform deal',
     'asset-purchase': 'Asset purchase',
     acquisition: 'Acquisition',
   },

@@ -15,7 +15,6 @@ export const zhDeal: typeof enDeal = {
   licensorPays: '由许可方支付',
   territory: '地区',
   grant: '授权',
-  allGrants: '全部授权',
   field: '领域',
   granted: '已授予',
   keptOut: '已排除',

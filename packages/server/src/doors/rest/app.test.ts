@@ -393,6 +393,13 @@ describe('an export', () => {
     expect([...(sheets[0]?.cells?.values() ?? [])].filter((cell) => cell.formula !== undefined)).toEqual([]);
   });
 
+  it('is the same file whenever the same is asked', async () => {
+    const file = async () => Buffer.from(await (await send('/deals/export.xlsx?modality=adc')).arrayBuffer());
+    const first = await file();
+    await new Promise((wake) => setTimeout(wake, 1_100));
+    expect((await file()).equals(first)).toBe(true);
+  });
+
   it('holds the very deals of the list, and unknown amounts as empty cells', async () => {
     const response = await send('/deals/export.xlsx?modality=adc');
     const { sheets } = await readXlsx(new Uint8Array(await response.arrayBuffer()));

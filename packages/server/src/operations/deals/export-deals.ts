@@ -78,6 +78,7 @@ function money(title: string, pick: (row: DealRow) => RowAmount | null): [string
 function tableOf(rows: readonly DealRow[], { today, shipped }: Context): Table {
   return {
     title: 'Deals',
+    asOf: today,
     note: `As of ${today}, data ${shipped.version}. Amounts are millions of the named currency; an empty cell is unknown, not zero. Data: CC BY 4.0.`,
     header: COLUMNS.map(([title]) => title),
     rows: rows.map((row) => COLUMNS.map(([, pick]) => pick(row))),

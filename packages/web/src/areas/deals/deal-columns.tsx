@@ -25,10 +25,10 @@ export interface Column {
 }
 
 export const COLUMNS: readonly Column[] = [
-  { key: 'parties', width: 186, name: (t) => t.list.columns.parties, sort: 'licensor', Cell: PartiesCell },
+  { key: 'parties', width: 182, name: (t) => t.list.columns.parties, sort: 'licensor', Cell: PartiesCell },
   { key: 'announced', width: 92, name: (t) => t.list.columns.announced, sort: 'announced', Cell: AnnouncedCell },
   { key: 'asset', width: 120, name: (t) => t.list.columns.asset, Cell: AssetCell },
-  { key: 'modality', width: 98, name: (t) => t.list.columns.modality, Cell: ModalityCell },
+  { key: 'modality', width: 106, name: (t) => t.list.columns.modality, Cell: ModalityCell },
   { key: 'highest', width: 80, name: (t) => t.list.columns.stageHighest, Cell: HighestCell },
   { key: 'china', width: 80, name: (t) => t.list.columns.stageChina, Cell: ChinaCell },
   { key: 'territory', width: 118, name: (t) => t.list.columns.territory, Cell: TerritoryCell },
@@ -55,7 +55,7 @@ export const COLUMNS: readonly Column[] = [
     number: true,
     Cell: ({ row }) => <Amount amount={row.total} />,
   },
-  { key: 'royalty', width: 86, name: (t) => t.list.columns.royalty, Cell: RoyaltyCell },
+  { key: 'royalty', width: 82, name: (t) => t.list.columns.royalty, Cell: RoyaltyCell },
   {
     key: 'standing',
     width: 134,

@@ -11,7 +11,6 @@ import { DealAssets } from './deal-assets.tsx';
 import { DealEdits } from './deal-edits.tsx';
 import { DealHeader } from './deal-header.tsx';
 import { DealParties } from './deal-parties.tsx';
-import { DealRights } from './deal-rights.tsx';
 import { DealSources } from './deal-sources.tsx';
 import { DealTerms } from './deal-terms.tsx';
 import { DealTimeline } from './deal-timeline.tsx';
@@ -62,7 +61,6 @@ function DealSheet({ shown }: { readonly shown: ShownDeal }) {
             <Suspense fallback={<Skeleton height={470} />}>
               <DealTerritory shown={shown} />
             </Suspense>
-            <DealRights deal={shown.deal} />
             <DealTimeline shown={shown} />
             <DealSources shown={shown} />
           </div>

@@ -1,9 +1,11 @@
 import type { ShownDeal } from '../../api.ts';
-import { useText } from '../../parts/language.tsx';
+import { useLanguage, useText } from '../../parts/language.tsx';
+import { territoryWords } from './territory-words.ts';
 
 /** What the licensor keeps and what burdens the rights, where a source says so. */
 export function DealRights({ deal }: { readonly deal: ShownDeal['deal'] }) {
   const text = useText();
+  const { language } = useLanguage();
   if (deal.retained.length === 0 && deal.encumbrances.length === 0) return null;
   return (
     <section className="panel">
@@ -13,7 +15,7 @@ export function DealRights({ deal }: { readonly deal: ShownDeal['deal'] }) {
           <ul className="plain">
             {deal.retained.map((kept) => (
               <li key={JSON.stringify(kept)}>
-                {[kept.territory.text ?? kept.territory.in.join(', '), kept.field, kept.note]
+                {[kept.territory.text ?? territoryWords(kept.territory.in, language), kept.field, kept.note]
                   .filter((word) => word !== null && word !== '')
                   .join(' · ')}
               </li>

@@ -5,6 +5,7 @@ import { WorldMap } from '../../charts/world-map.tsx';
 import { Dash } from '../../parts/amount.tsx';
 import { useLanguage, useText } from '../../parts/language.tsx';
 import { CountryList } from './country-list.tsx';
+import { DealRights } from './deal-rights.tsx';
 import { Evident } from './evident.tsx';
 import { type CountryState, statesOf } from './territory-states.ts';
 
@@ -19,22 +20,26 @@ export function DealTerritory({ shown }: { readonly shown: ShownDeal }) {
   const states = useMemo(() => statesOf(territory), [territory]);
   const label = text.deal.mapLabel(states.in.length, states.out.length, states.notStated.length);
   return (
-    <section className="panel" aria-labelledby="territory">
-      <h2 id="territory">{text.deal.territory}</h2>
-      {shown.territories.length > 1 && (
-        <NativeSelect
-          size="xs"
-          aria-label={text.deal.grant}
-          value={territory?.grant}
-          onChange={(event) => setKey(event.currentTarget.value)}
-          data={shown.territories.map((one) => ({ value: one.grant, label: grantName(one, shown, text) }))}
-        />
-      )}
-      {territory ? <Words territory={territory} shown={shown} /> : <p className="tight">{text.deal.noTerritory}</p>}
-      <Legend states={states} />
-      <WorldMap stateOf={states.of} label={label} chosen={country} choose={setCountry} />
-      <CountryList states={states} chosen={country} choose={setCountry} />
-    </section>
+    <>
+      <section className="panel" aria-labelledby="territory">
+        <h2 id="territory">{text.deal.territory}</h2>
+        {shown.territories.length > 1 && (
+          <NativeSelect
+            size="xs"
+            aria-label={text.deal.grant}
+            value={territory?.grant}
+            onChange={(event) => setKey(event.currentTarget.value)}
+            data={shown.territories.map((one) => ({ value: one.grant, label: grantName(one, shown, text) }))}
+          />
+        )}
+        {territory ? <Words territory={territory} shown={shown} /> : <p className="tight">{text.deal.noTerritory}</p>}
+        <Legend states={states} />
+        <WorldMap stateOf={states.of} label={label} chosen={country} choose={setCountry} />
+        <p className="tight soft small">{text.deal.mapHint}</p>
+        <CountryList states={states} chosen={country} choose={setCountry} />
+      </section>
+      <DealRights deal={shown.deal} />
+    </>
   );
 }
 

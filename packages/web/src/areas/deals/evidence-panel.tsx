@@ -33,8 +33,12 @@ function Reasons({ evidence, shown }: { readonly evidence: FieldEvidence; readon
       <p className="chosen">
         <Value field={evidence.field} value={evidence.value} shown={shown} />
       </p>
-      <h3>{text.evidence.decided}</h3>
-      <Because because={evidence.because} />
+      {!isUnattributed(evidence) && (
+        <>
+          <h3>{text.evidence.decided}</h3>
+          <Because because={evidence.because} />
+        </>
+      )}
       <h3>{text.evidence.supporting}</h3>
       {isUnattributed(evidence) && <p className="tight">{text.evidence.unattributed}</p>}
       <Claims claims={supporting.filter((claim) => claim.tier !== 'unattributed')} shown={shown} />

@@ -35,10 +35,15 @@ function moveFocus(event: KeyboardEvent, count: number, scrollTo: (index: number
   if (step === 0 || !row) return;
   event.preventDefault();
   const next = Math.min(count - 1, Math.max(0, Number(row.dataset.row) + step));
+  const rows = row.parentElement;
+  const focus = () => {
+    const link = rows?.querySelector<HTMLElement>(`[data-row="${next}"] a`);
+    link?.focus({ preventScroll: true });
+    return link != null;
+  };
   scrollTo(next);
-  requestAnimationFrame(() => {
-    row.parentElement?.querySelector<HTMLElement>(`[data-row="${next}"] a`)?.focus({ preventScroll: true });
-  });
+  // A row beyond the overscan does not exist before the next frame.
+  if (!focus()) requestAnimationFrame(focus);
 }
 
 function usePrinting(): boolean {

@@ -8,10 +8,6 @@ export function chromiumPath(): string | null {
   return need('Chromium', process.env.BERINGIA_CHROMIUM ?? '/usr/bin/chromium', existsSync);
 }
 
-export function postgresUrl(): string | null {
-  return need('TEST_DATABASE_URL', process.env.TEST_DATABASE_URL ?? '', (url) => url !== '');
-}
-
 export function libreOfficePath(): string | null {
   return need('LibreOffice', '/usr/bin/soffice', existsSync);
 }

@@ -165,6 +165,7 @@ export const en = {
     originChinese: 'Only Chinese licensors',
     includeOnward: 'Include onward deals',
     includeUnverified: 'Include unverified deals',
+    includeAcquisitions: 'Include acquisitions',
     leftOut: (count: number) => (count === 1 ? 'leaves out 1 deal' : `leaves out ${count} deals`),
     everything: 'Every deal counts.',
     filtered: 'Only deals that match the filters carried over from the list.',

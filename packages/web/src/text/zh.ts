@@ -165,6 +165,7 @@ export const zh: Text = {
     originChinese: '仅中国许可方',
     includeOnward: '包括转授交易',
     includeUnverified: '包括未核实交易',
+    includeAcquisitions: '包括公司收购',
     leftOut: (count) => `排除 ${count} 笔交易`,
     everything: '所有交易均计入。',
     filtered: '仅含符合列表筛选条件的交易。',

@@ -4,7 +4,7 @@ import { FILTER_KEYS } from '../deals/deal-query.ts';
 
 /** The state of the market page is its address, as with the list. */
 
-export const RULE_KEYS = ['originChinese', 'includeOnward', 'includeUnverified'] as const;
+export const RULE_KEYS = ['originChinese', 'includeOnward', 'includeUnverified', 'includeAcquisitions'] as const;
 export type RuleKey = (typeof RULE_KEYS)[number];
 
 export const MARKET_KEYS = [...FILTER_KEYS, ...RULE_KEYS, 'measure', 'by'] as const;
@@ -23,7 +23,12 @@ export const GROUPING_KEYS = [
   'licensee',
 ] as const satisfies readonly Grouping[];
 
-const RULE_DEFAULTS: Record<RuleKey, boolean> = { originChinese: true, includeOnward: false, includeUnverified: false };
+const RULE_DEFAULTS: Record<RuleKey, boolean> = {
+  originChinese: true,
+  includeOnward: false,
+  includeUnverified: false,
+  includeAcquisitions: true,
+};
 
 /** Cash first: a headline total is mostly hope. */
 export function measureOf(search: MarketSearch): Measure {

@@ -7,6 +7,7 @@ import { importDeals } from './deals/import-deals.ts';
 import { listDeals } from './deals/list-deals.ts';
 import { showDeal } from './deals/show-deal.ts';
 import { statsDeals } from './deals/stats-deals.ts';
+import { importRates, listRates } from './rates/import-rates.ts';
 import { showStatus } from './system/show-status.ts';
 
 /** Everything the system can do, in the order in which help and the API description list it. Fixed paths stand before `{id}`. */
@@ -21,5 +22,7 @@ export const CATALOGUE = [
   showDeal,
   editDeal,
   withdrawEdit,
+  importRates,
+  listRates,
   showStatus,
 ] as const;

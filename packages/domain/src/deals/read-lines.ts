@@ -1,11 +1,5 @@
-import type { Problem } from '../basics/errors.ts';
+import { type LineProblem, readJsonLines } from '../basics/json-lines.ts';
 import { type Deal, deal as dealSchema } from './deal.ts';
-
-/** One problem of a deal file, always with its line. */
-export interface LineProblem extends Problem {
-  readonly line: number;
-  readonly field: string;
-}
 
 export interface ReadDeals {
   readonly deals: readonly { readonly line: number; readonly deal: Deal }[];
@@ -14,56 +8,12 @@ export interface ReadDeals {
   readonly read: number;
 }
 
-/** Reads JSON Lines, one deal a line. Every error of every line is reported; a good line is never lost to a bad one. */
+/** Reads a deal file: one deal a line, no deal twice, every name inside a deal pointing at something in it. */
 export function readDealLines(content: string): ReadDeals {
-  const deals: { line: number; deal: Deal }[] = [];
-  const problems: LineProblem[] = [];
   const seen = new Map<string, number>();
-  const lines = content
-    .split(/\r?\n/)
-    .map((text, index) => ({ text, line: index + 1 }))
-    .filter(({ text }) => text.trim() !== '');
-  for (const { text, line } of lines) {
-    const found = readLine(text.replace(/^\uFEFF/, ''), line);
-    const wrong = Array.isArray(found) ? found : [...references(found, line), ...repeated(found, line, seen)];
-    problems.push(...wrong);
-    if (!Array.isArray(found) && wrong.length === 0) deals.push({ line, deal: found });
-  }
-  return { deals, problems, read: lines.length };
-}
-
-function readLine(text: string, line: number): Deal | LineProblem[] {
-  let raw: unknown;
-  try {
-    raw = JSON.parse(text);
-  } catch (error) {
-    return [
-      {
-        line,
-        field: 'line',
-        wrong: `not JSON: ${(error as Error).message}.`,
-        expected: 'one JSON object a line',
-        next: 'Check quotes, commas and line breaks.',
-      },
-    ];
-  }
-  const parsed = dealSchema.safeParse(raw);
-  if (parsed.success) return parsed.data;
-  return parsed.error.issues.map((issue) => ({
-    line,
-    field: issue.path.join('.') || 'deal',
-    wrong: wrongOf(issue, raw),
-    expected: issue.code === 'invalid_value' ? `one of ${issue.values.join(', ')}` : issue.message,
-    next: '`beringia schema deal` prints the shape of every field.',
-  }));
-}
-
-function wrongOf(issue: { path: PropertyKey[]; code?: string | undefined; message: string }, raw: unknown): string {
-  const value = issue.path.reduce<unknown>(
-    (current, step) => (current as Record<PropertyKey, unknown> | null | undefined)?.[step],
-    raw,
-  );
-  return value === undefined ? 'the field is missing.' : `${JSON.stringify(value).slice(0, 80)} does not fit.`;
+  const more = (deal: Deal, line: number) => [...references(deal, line), ...repeated(deal, line, seen)];
+  const { items, problems, read } = readJsonLines(content, dealSchema, 'deal', more);
+  return { deals: items.map(({ line, value }) => ({ line, deal: value })), problems, read };
 }
 
 /** Names inside a deal must point at something in the same deal. */

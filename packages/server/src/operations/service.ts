@@ -13,6 +13,7 @@ import { showDealHandler } from './deals/show-deal.ts';
 import { statsDealsHandler } from './deals/stats-deals.ts';
 import type { Context, Handler } from './handler.ts';
 import { parseInput } from './input.ts';
+import { importRatesHandler, listRatesHandler } from './rates/import-rates.ts';
 import { showStatusHandler } from './system/show-status.ts';
 
 type Handlers = { readonly [Op in (typeof CATALOGUE)[number] as Op['name']]: Handler<Op> };
@@ -29,6 +30,8 @@ const HANDLERS: Handlers = {
   'deals.show': showDealHandler,
   'deals.edit': editDealHandler,
   'deals.withdraw': withdrawEditHandler,
+  'rates.import': importRatesHandler,
+  'rates.list': listRatesHandler,
   'system.status': showStatusHandler,
 };
 

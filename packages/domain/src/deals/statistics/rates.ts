@@ -1,18 +1,19 @@
+import { z } from 'zod';
 import { daysBetween } from '../../basics/calendar.ts';
-import { type Money, moneyOfMillions, toMillions } from '../../basics/money.ts';
-import { type Day, latestDay, type PartialDate } from '../../basics/partial-date.ts';
+import { currencyCode, type Money, moneyOfMillions, toMillions } from '../../basics/money.ts';
+import { type Day, latestDay, type PartialDate, partialDate } from '../../basics/partial-date.ts';
 
 /**
  * Exchange rates that the user imported. None ship with the product: a rate from memory would make up money. Without a
  * rate an amount in another currency stays out of dollar sums and is named.
  */
-export interface Rate {
-  readonly currency: string;
-  readonly on: PartialDate;
-  /** US dollars for one unit of the currency. */
-  readonly dollars: number;
-  readonly source: string;
-}
+export const rate = z.strictObject({
+  currency: currencyCode,
+  on: partialDate.describe('the day, or the month it is an average of'),
+  dollars: z.number().positive().describe('US dollars for one unit of the currency'),
+  source: z.string().min(1).describe('who published it'),
+});
+export type Rate = z.infer<typeof rate>;
 
 /** How old a rate may be on the day of the deal. Monthly tables are the coarsest that finance teams use. */
 export const RATE_MAX_AGE = { days: 31, reason: 'A rate of another month is a rate for another deal.' } as const;

@@ -4,8 +4,8 @@ import { compareDeals as compare } from '@beringia/domain/deals/compare/compare'
 import { type Profile, profileOf } from '@beringia/domain/deals/compare/profile';
 import { allRecords, findDeal } from '../../database/queries/find-deals.ts';
 import type { Context, Handler } from '../handler.ts';
+import { ratesOf } from '../rates/rates-of.ts';
 import { dayOf, stampOf } from '../stamp.ts';
-import { ratesOf } from './rates.ts';
 import { noSuchDeal } from './show-deal.ts';
 
 type Input = InputOf<typeof compareDeals>;

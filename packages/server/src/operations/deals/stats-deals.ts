@@ -4,9 +4,9 @@ import { headlineToCash } from '@beringia/domain/deals/statistics/bridge';
 import { statistics } from '@beringia/domain/deals/statistics/count';
 import { besidePublished } from '@beringia/domain/deals/statistics/published';
 import type { Handler } from '../handler.ts';
+import { ratesOf } from '../rates/rates-of.ts';
 import { dayOf, stampOf } from '../stamp.ts';
 import { dealsInScope } from './deals-in-scope.ts';
-import { ratesOf } from './rates.ts';
 
 export const statsDealsHandler: Handler<typeof statsDeals> = async (input, context) => {
   const asOf = dayOf(input.asOf, context.today);

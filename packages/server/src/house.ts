@@ -6,6 +6,7 @@ import { putShipped } from './database/queries/put-deals.ts';
 import { ensureWorkspace } from './database/queries/workspaces.ts';
 import { asOwner } from './database/walls.ts';
 import { readShippedData } from './files/shipped-data.ts';
+import { carryEdits } from './operations/deals/carry-edits.ts';
 import { dealToStore } from './operations/deals/deal-to-store.ts';
 import type { House } from './operations/service.ts';
 
@@ -24,11 +25,21 @@ export async function openHouse(
   const shipped = await readShippedData(SHIPPED);
   const database = await openDatabase({ ...config, now });
   const deals = shipped.deals.map((deal) => dealToStore(deal, clock.today(), shipped.evidence));
-  await asOwner(database.kysely, (trx) =>
+  const { replaced } = await asOwner(database.kysely, (trx) =>
     putShipped(trx, { version: shipped.version, deals, redirects: redirectsOf(shipped.deals), loadedAt: now }),
   );
-  await database.as(LOCAL, (trx) => ensureWorkspace(trx, { id: LOCAL, name: 'Local', timezone: config.timeZone }));
-  return { database, shipped, version, today: () => clock.today(), now: () => timestamp(clock.now()) };
+  const notices = await database.as(LOCAL, async (trx) => {
+    await ensureWorkspace(trx, { id: LOCAL, name: 'Local', timezone: config.timeZone });
+    return replaced ? carryEdits(trx, LOCAL, clock.today(), shipped.evidence) : [];
+  });
+  return {
+    database,
+    notices: [...database.notices, ...notices],
+    shipped,
+    version,
+    today: () => clock.today(),
+    now: () => timestamp(clock.now()),
+  };
 }
 
 function redirectsOf(deals: readonly { id: string; formerIds: readonly string[] }[]): Record<string, string> {

@@ -25,7 +25,7 @@ export async function serve(config: Config, version: string): Promise<void> {
     lock?.release();
     throw error;
   });
-  for (const notice of house.database.notices) log.warn(notice);
+  for (const notice of house.notices) log.warn(notice);
   const hosts: string[] = [];
   const app = restApp({ session: serviceFor(house, LOCAL), guard: { hosts }, log, version });
   pages(app);

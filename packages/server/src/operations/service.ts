@@ -37,6 +37,8 @@ const HANDLERS: Handlers = {
 
 export interface House {
   readonly database: Database;
+  /** What a person should be told about the opening. */
+  readonly notices: readonly string[];
   readonly shipped: ShippedData;
   /** The only clock of an answer: the civil day at the workspace's seat, and the moment as an ISO timestamp. */
   today(): Day;

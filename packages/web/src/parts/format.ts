@@ -65,6 +65,7 @@ const CHINESE_CURRENCIES: Record<string, string> = {
 function chineseNumber(millions: number): string {
   const sign = millions < 0 ? '−' : '';
   const size = Math.abs(millions);
+  if (size === 0) return '0';
   return sign + (size >= 100 ? `${CHINESE.format(size / 100)}亿` : `${CHINESE.format(size * 100)}万`);
 }
 

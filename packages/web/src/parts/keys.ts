@@ -43,8 +43,8 @@ function leaveSearch(): void {
   if (box instanceof HTMLElement && box.id === SEARCH_ID) box.blur();
 }
 
+/** A checkbox or a switch has the focus after a click and takes no letters. */
 function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
-  );
+  if (target instanceof HTMLInputElement) return !['checkbox', 'radio', 'button', 'submit'].includes(target.type);
+  return target instanceof HTMLElement && (target.isContentEditable || /^(TEXTAREA|SELECT)$/.test(target.tagName));
 }

@@ -11,7 +11,7 @@ export function ProblemAlert({ error, retry }: { readonly error: Error; readonly
     <Alert color="red" variant="light" role="alert">
       {problems.length === 0 && <p className="tight">{head}</p>}
       {problems.map((problem) => (
-        <p className="tight" key={problem.wrong} lang="en">
+        <p className="tight sentence" key={problem.wrong} lang="en">
           {problem.wrong} {text.common.expected}: {problem.expected}. {problem.next}
         </p>
       ))}

@@ -3,7 +3,7 @@ import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { lazy, Suspense, useMemo, useState } from 'react';
-import { api, type ShownDeal } from '../../api.ts';
+import { ApiError, api, type ShownDeal } from '../../api.ts';
 import { useText } from '../../parts/language.tsx';
 import { ProblemAlert } from '../../parts/problem.tsx';
 import { SidePanel } from '../../parts/side-panel.tsx';
@@ -29,7 +29,7 @@ export function DealPage() {
   if (shown.error) {
     return (
       <div className="page">
-        <ProblemAlert error={shown.error} retry={() => void shown.refetch()} />
+        <ProblemAlert error={shown.error} {...(isMissing(shown.error) ? {} : { retry: () => void shown.refetch() })} />
         <p>
           <Link to="/deals">{text.shell.deals}</Link>
         </p>
@@ -37,6 +37,10 @@ export function DealPage() {
     );
   }
   return shown.data ? <DealSheet shown={shown.data} /> : <DealSkeleton />;
+}
+
+function isMissing(error: Error): boolean {
+  return error instanceof ApiError && error.code === 'not-found';
 }
 
 function DealSheet({ shown }: { readonly shown: ShownDeal }) {

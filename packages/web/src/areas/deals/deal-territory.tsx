@@ -3,7 +3,8 @@ import { useMemo, useState } from 'react';
 import type { ShownDeal } from '../../api.ts';
 import { WorldMap } from '../../charts/world-map.tsx';
 import { Dash } from '../../parts/amount.tsx';
-import { useLanguage, useText } from '../../parts/language.tsx';
+import { type Language, useLanguage, useText } from '../../parts/language.tsx';
+import type { Text } from '../../text/en.ts';
 import { CountryList } from './country-list.tsx';
 import { DealRights } from './deal-rights.tsx';
 import { Evident } from './evident.tsx';
@@ -14,6 +15,7 @@ type Territory = ShownDeal['territories'][number];
 /** Where the rights lie: in words, on a map and in a list, grant by grant. */
 export function DealTerritory({ shown }: { readonly shown: ShownDeal }) {
   const text = useText();
+  const { language } = useLanguage();
   const [key, setKey] = useState(shown.territories[0]?.grant ?? '');
   const [country, setCountry] = useState<string | null>(null);
   const territory = shown.territories.find((one) => one.grant === key) ?? shown.territories[0];
@@ -29,7 +31,7 @@ export function DealTerritory({ shown }: { readonly shown: ShownDeal }) {
             aria-label={text.deal.grant}
             value={territory?.grant}
             onChange={(event) => setKey(event.currentTarget.value)}
-            data={shown.territories.map((one) => ({ value: one.grant, label: grantName(one, shown, text) }))}
+            data={shown.territories.map((one) => ({ value: one.grant, label: grantName(one, shown, text, language) }))}
           />
         )}
         {territory ? <Words territory={territory} shown={shown} /> : <p className="tight">{text.deal.noTerritory}</p>}
@@ -43,12 +45,14 @@ export function DealTerritory({ shown }: { readonly shown: ShownDeal }) {
   );
 }
 
-function grantName(territory: Territory, { deal }: ShownDeal, text: ReturnType<typeof useText>): string {
+function grantName(territory: Territory, { deal }: ShownDeal, text: Text, language: Language): string {
   const grant = deal.grants.find((one) => one.key === territory.grant);
   if (!grant) return territory.grant;
   const assets = grant.assets.map((key) => deal.assets.find((asset) => asset.key === key)?.name ?? key).join(', ');
   const kind = text.labels.grantKind[grant.kind];
-  return [kind, assets, grant.field, grant.territory.text].filter((word) => word !== null && word !== '').join(' · ');
+  return [kind, assets, grant.field, language === 'zh' ? territory.zh : territory.en]
+    .filter((word) => word !== null && word !== '')
+    .join(' · ');
 }
 
 function Words({ territory, shown }: { readonly territory: Territory; readonly shown: ShownDeal }) {

@@ -16,7 +16,7 @@ export function DealsPage() {
   const [search, change] = useDealSearch();
   const deals = useDeals(search);
   const facets = useFacets(search);
-  const narrow = useMediaQuery('(max-width: 56em)', false, { getInitialValueInEffect: false });
+  const narrow = useMediaQuery('screen and (max-width: 56em)', false, { getInitialValueInEffect: false });
   const [drawerOpen, drawer] = useDisclosure(false);
   const [asideOpen, aside] = useDisclosure(true);
   const rows = useMemo(() => deals.data?.pages.flatMap((page) => page.items) ?? [], [deals.data]);

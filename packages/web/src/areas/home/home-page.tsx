@@ -1,4 +1,3 @@
-import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { api, type Status } from '../../api.ts';
@@ -31,27 +30,26 @@ export function HomePage() {
   );
 }
 
+/** The boxes stand before their numbers arrive, so that nothing below them moves. */
 function Figures({ status }: { readonly status: Status | undefined }) {
   const text = useText();
   const { language } = useLanguage();
-  if (!status) return <Skeleton height={86} mb={20} />;
-  const { shipped, verified, own } = status.deals;
+  const { shipped = 0, verified = 0, own = 0 } = status?.deals ?? {};
   const share = shipped === 0 ? null : Math.round((verified / shipped) * 1000) / 10;
+  const number = (value: number) => (status ? plainNumber(value) : '…');
+  const checked = status?.lastChecked ?? null;
   return (
-    <dl className="figures">
-      <Figure name={text.home.deals}>{plainNumber(shipped)}</Figure>
+    <dl className="figures" aria-busy={!status}>
+      <Figure name={text.home.deals}>{number(shipped)}</Figure>
       <Figure name={text.home.verified}>
-        {plainNumber(verified)} <small>{share === null ? '' : `${share}%`}</small>
+        {number(verified)} <small>{share === null ? '' : `${share}%`}</small>
       </Figure>
-      <Figure name={text.home.own}>{plainNumber(own)}</Figure>
+      <Figure name={text.home.own}>{number(own)}</Figure>
       <Figure name={text.home.checked} title={text.home.checkedNote}>
-        {status.lastChecked === null ? <Dash /> : dateText(status.lastChecked, text, language)}
+        {checked === null ? status ? <Dash /> : '…' : dateText(checked, text, language)}
       </Figure>
       <Figure name={text.home.data}>
-        {status.known.data}{' '}
-        <small>
-          v{status.version} · {status.engine}
-        </small>
+        {status?.known.data ?? '…'} <small>{status && `v${status.version} · ${status.engine}`}</small>
       </Figure>
     </dl>
   );

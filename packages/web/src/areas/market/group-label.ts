@@ -24,10 +24,3 @@ function companyNames(group: string, companies: ReadonlyMap<string, string>): st
     .map((id) => companies.get(id) ?? id)
     .join(' + ');
 }
-
-/** The filter of the list that shows just this group; null where the list has no such filter. */
-export function groupFilter(by: Grouping, group: string): Record<string, string[]> | null {
-  if (group === 'several' || group.startsWith('not')) return null;
-  if (by === 'year' || by === 'stage' || by === 'type') return { [by]: [group] };
-  return null;
-}

@@ -8,7 +8,7 @@ import { type Engine, openBenchHouse } from './bench-house.ts';
 import type { Floor } from './floor.ts';
 import { inTurns } from './measure.ts';
 import { explain, watched } from './plans.ts';
-import { freeze, plansOf, type Result, TABLE_HEAD, tableRow } from './report.ts';
+import { freeze, frozenRatios, plansOf, type Result, TABLE_HEAD, tableRow } from './report.ts';
 import { type Scenario, scenariosOf } from './scenarios.ts';
 import { rowsOf } from './statement.ts';
 
@@ -30,30 +30,33 @@ const HOST = 'bench.test';
 const engine: Engine = chosen.engine === 'postgres' ? 'postgres' : 'pglite';
 const mode = chosen.shipped ? 'shipped' : 'own';
 const deals = Number(chosen.deals);
+const name = `deals-${engine}-${mode}`;
 
 const started = performance.now();
 const { house, close } = await openBenchHouse(engine, mode, deals, chosen.vacuum);
 console.log(`${engine}, ${deals} ${mode} deals, made in ${Math.round((performance.now() - started) / 1000)} s\n`);
 try {
   const results: Result[] = [];
+  const frozen = frozenRatios(name);
   console.log(TABLE_HEAD);
   for (const scenario of scenariosOf(house, await middleOf(house))) {
     const result = await run(scenario);
     results.push(result);
-    console.log(tableRow(result));
+    console.log(tableRow(result, frozen));
   }
   if (chosen.plans) console.log(plansOf(results));
   const facts = { engine, mode, deals, runs: Number(chosen.runs), vacuum: chosen.vacuum };
-  if (chosen.freeze) console.log(freeze(`deals-${engine}-${mode}`, facts, results));
+  if (chosen.freeze) console.log(freeze(name, facts, results));
 } finally {
   await close();
 }
 
 /** @throws AssertionError when the two ways do not give the same answer, to the last field */
-async function run({ name, path, floor, indexed }: Scenario): Promise<Result> {
+async function run(scenario: Scenario): Promise<Result> {
+  const { path, floor, indexed } = scenario;
   const rest = askerOf(house);
   const answer = JSON.parse(await rest(path));
-  deepStrictEqual(answer, JSON.parse(await askFloor(floor)), `REST and floor differ: ${name}`);
+  deepStrictEqual(answer, JSON.parse(await askFloor(floor)), `REST and floor differ: ${scenario.name}`);
   const listening = watched(house);
   await askerOf(listening.house)(path);
   const statements = await explain(house, listening.statements);
@@ -62,7 +65,7 @@ async function run({ name, path, floor, indexed }: Scenario): Promise<Result> {
     () => askFloor(floor),
     Number(chosen.runs),
   );
-  return { name, total: answer.total ?? null, indexed, large: `${mode}_deal`, ...pair, statements };
+  return { name: scenario.name, total: answer.total ?? null, indexed, large: `${mode}_deal`, ...pair, statements };
 }
 
 /** Through the front door without a socket, to the last letter of the answer. */

@@ -26,6 +26,7 @@ export function scenariosOf(house: House, deep: { value: number; id: string }): 
     list('deep page by cursor', `/deals?cursor=${cursor}`, walkingFloor(stamp, BY_CASH, deep)),
     search(stamp, 'hengrui', 'search, English word'),
     search(stamp, '恒瑞', 'search, Chinese pair'),
+    search(stamp, 'hengrui oncology', 'search, two words'),
     search(stamp, 'BRG-142857', 'search, code'),
     filtered(stamp, 'filter, modality and area', { modality: 'adc', area: 'oncology' }),
     filtered(stamp, 'filter, rare target', { target: RARE_TARGET }),
@@ -41,15 +42,16 @@ function sorted(stamp: Stamp, sort: DealSort, order: SortOrder): Scenario {
   return list(`sort, ${sort} ${order}`, `/deals?sort=${sort}&order=${order}`, walkingFloor(stamp, { sort, order }));
 }
 
-/** The words of the question as the house cuts them: hyphens fall away. */
+/** The words of the question as the house cuts them: hyphens fall away. Deals of several words are met before they are read. */
 function search(stamp: Stamp, q: string, name: string): Scenario {
-  const word = q.toLowerCase().replaceAll('-', '');
-  const found = 'd.id in (select w.deal from $arm_deal_word w where w.word >= $3 and w.word < $4)';
-  return list(
-    name,
-    `/deals?q=${encodeURIComponent(q)}`,
-    matchingFloor(stamp, BY_CASH, found, [word, `${word}\u{10FFFF}`]),
-  );
+  const words = q.toLowerCase().replaceAll('-', '').split(' ');
+  const ranges = words.map((_, index) => {
+    const [from, to] = [`$${2 * index + 3}`, `$${2 * index + 4}`];
+    return `select w.deal from $arm_deal_word w where w.word >= ${from} and w.word < ${to}`;
+  });
+  const values = words.flatMap((word) => [word, `${word}\u{10FFFF}`]);
+  const floor = matchingFloor(stamp, BY_CASH, `d.id in (${ranges.join(' intersect ')})`, values);
+  return list(name, `/deals?q=${encodeURIComponent(q)}`, floor);
 }
 
 function filtered(stamp: Stamp, name: string, facets: Readonly<Record<string, string>>): Scenario {

@@ -6,6 +6,7 @@ import { type Refusal, refuse } from '@beringia/domain/basics/errors';
 import { serve as listen, type ServerType } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import type { Hono } from 'hono';
+import { compress } from 'hono/compress';
 import { type Config, clockOf } from './config.ts';
 import { makeBackup } from './database/backup.ts';
 import { takeLock } from './database/lock.ts';
@@ -75,6 +76,7 @@ function cannotListen(host: string, port: number, error: Error): Refusal {
 function pages(app: ReturnType<typeof restApp>): void {
   if (!existsSync(PAGES)) return;
   const root = relative(process.cwd(), PAGES);
+  app.use('*', compress());
   app.use('/assets/*', async (c, next) => {
     await next();
     c.header('Cache-Control', 'public, max-age=31536000, immutable');

@@ -442,6 +442,13 @@ function resolves(api: Answer, ref: string): boolean {
   );
 }
 
+const RATE = JSON.stringify({
+  currency: 'CNY',
+  on: '2015-01-01',
+  dollars: 0.16,
+  source: 'an example, not a real rate',
+});
+
 /** A question for each operation; a new operation without one fails to compile. */
 const QUESTIONS = {
   'deals.list': () => ({ limit: 200 }),
@@ -454,6 +461,8 @@ const QUESTIONS = {
   'deals.show': () => ({ id: SUMMIT }),
   'deals.edit': () => ({ id: SUMMIT, field: CASH, value: 1 }),
   'deals.withdraw': async () => ({ id: SUMMIT, claim: (await edit(SUMMIT, CASH, 2)).body.claim }),
+  'rates.import': () => ({ content: RATE }),
+  'rates.list': () => ({}),
   'system.status': () => ({}),
 } satisfies Record<(typeof CATALOGUE)[number]['name'], () => unknown>;
 
@@ -464,7 +473,30 @@ describe('every answer has the shape that the contract promises', () => {
     expect(() => op.output.parse(answer)).not.toThrow();
   });
 
-  it('for every deal', async () => {
+  it('for every deal', { timeout: 120_000 }, async () => {
     for (const { id } of house.shipped.deals) showDeal.output.parse(await get(`/deals/${id}`));
+  });
+});
+
+describe('an exchange rate', () => {
+  it('is stored with its source, or not at all when a line of the file is wrong', async () => {
+    const { status, body } = await post('/rates/import', { content: `${RATE.replace('CNY', 'HKD')}\n{}` });
+    expect([status, body.error.problems[0].line]).toEqual([400, 2]);
+    await post('/rates/import', { content: RATE });
+    expect((await get('/rates')).items).toEqual([JSON.parse(RATE)]);
+  });
+
+  it('brings a deal of its month into the sum, and no deal of another time', async () => {
+    const others = async (): Promise<Answer[]> =>
+      (await get('/deals/stats?measure=cash&includeUnverified=true')).groups.flatMap(
+        (group: Answer) => group.otherCurrency,
+      );
+    const before = await others();
+    const { deal, currency } = before.find((other) => other.value !== null);
+    const { announced } = (await get(`/deals/${deal}`)).row;
+    await post('/rates/import', { content: JSON.stringify({ ...JSON.parse(RATE), currency, on: announced }) });
+    const after = (await others()).map((other) => other.deal);
+    expect(after).not.toContain(deal);
+    expect(after.length).toBeGreaterThan(0);
   });
 });

@@ -3,14 +3,12 @@ import { partialDate } from '@beringia/domain/basics/partial-date';
 import { DEAL_TYPES } from '@beringia/domain/deals/deal';
 import { STANDINGS, type StandingKind } from '@beringia/domain/deals/standing';
 import { z } from 'zod';
+import { yesNo } from '../yes-no.ts';
 
 /** A repeated query parameter: one value or many. Within one facet any value may match, between facets all must. */
 function many<T extends z.ZodType<string>>(value: T) {
   return z.union([value, z.array(value)]).transform((given) => (Array.isArray(given) ? given : [given]));
 }
-
-/** Query strings carry words, not booleans. */
-const yesNo = z.union([z.boolean(), z.enum(['true', 'false']).transform((word) => word === 'true')]);
 
 const standings = Object.keys(STANDINGS) as [StandingKind, ...StandingKind[]];
 

@@ -3,9 +3,8 @@ import { GROUPINGS, MEASURES } from '@beringia/domain/deals/statistics/counting-
 import { z } from 'zod';
 import { asOfInput, stamp } from '../answer.ts';
 import { BAD_INPUT, operation } from '../operation.ts';
+import { yesNo } from '../yes-no.ts';
 import { dealFilter } from './deal-filter.ts';
-
-const yesNo = z.union([z.boolean(), z.enum(['true', 'false']).transform((word) => word === 'true')]);
 
 /** Which deals count. Left out means the default: Chinese licensor, no onward deal, no unverified deal. */
 export const countingRuleInput = {

@@ -32,10 +32,21 @@ export type EventType = keyof typeof EVENT_TYPES;
 export const dealEvent = z.strictObject({
   type: z.enum(Object.keys(EVENT_TYPES) as [EventType, ...EventType[]]),
   on: partialDate.nullable().describe('null when the day is not known at all'),
+  window: z
+    .strictObject({ after: partialDate.nullable(), by: partialDate.nullable() })
+    .default({ after: null, by: null })
+    .describe(
+      'where more is known than `on` can say: it lies not before `after`, and had certainly happened `by` then',
+    ),
   text: z.string().min(1).describe('one sentence, in our own words'),
   sources: z.array(z.string()).describe('ids of sources of this deal; empty means unattributed'),
   assets: z.array(z.string()).default([]).describe('asset keys touched; empty for all'),
   party: z.string().nullable().default(null).describe('new holder, acquirer or new name'),
+  about: z
+    .enum(['rights', 'money', 'other'])
+    .nullable()
+    .default(null)
+    .describe('for disputes: what is fought over; only a dispute about rights puts a grant in doubt'),
   deal: recordId.nullable().default(null).describe('the other deal, for a resale or a replacement'),
   formerId: recordId.nullable().default(null).describe('id under which this event was once listed as a deal'),
   amounts: dealAmounts.default({}),

@@ -35,6 +35,7 @@ export type Grant = z.infer<typeof grant>;
 /** What the licensor keeps, where a source says so. */
 export const retention = z.strictObject({
   assets: z.array(z.string()).default([]),
+  holder: z.string().nullable().default(null).describe('company id of who keeps it; null for the licensor'),
   territory: territoryOfGrant,
   field: z.string().nullable().default(null),
   note: z.string().nullable().default(null),
@@ -53,6 +54,11 @@ export const encumbrance = z.strictObject({
     'other',
   ]),
   holder: z.enum(['licensor', 'licensee', 'third-party']),
+  on: z
+    .enum(['assets-of-deal', 'other-products'])
+    .default('assets-of-deal')
+    .describe('other-products: it burdens products that are no part of this deal, and nothing that is granted here'),
+  assets: z.array(z.string()).default([]).describe('asset keys it burdens; empty for every asset of the deal'),
   territory: territoryOfGrant.nullable().default(null),
   text: z.string().min(1),
 });

@@ -48,7 +48,7 @@ const LIFE_COUNTS_DAYS = 730;
 export function standing(deal: Pick<Deal, 'assets' | 'events' | 'lastChecked' | 'dates'>, asOf: Day): Standing {
   const seen = deal.events
     .map((event, index) => ({ event, index }))
-    .filter(({ event }) => event.on === null || onOrBefore(event.on, asOf))
+    .filter(({ event }) => onOrBefore(happenedBy(event, deal), asOf))
     .sort((a, b) => eventOrder(a.event).localeCompare(eventOrder(b.event)));
   const verdict = ending(seen, deal) ??
     partial(seen, deal) ??
@@ -59,6 +59,11 @@ export function standing(deal: Pick<Deal, 'assets' | 'events' | 'lastChecked' | 
     lastChecked: lastLook(deal, seen, asOf),
     developmentStopped: seen.some(({ event }) => event.type === 'development-stopped'),
   };
+}
+
+/** The day by which it had happened: an event without a date counts from the day that somebody knew of it, not before. */
+function happenedBy({ on, window }: DealEvent, deal: Pick<Deal, 'lastChecked'>): PartialDate {
+  return on ?? window.by ?? deal.lastChecked;
 }
 
 type Seen = readonly { event: DealEvent; index: number }[];

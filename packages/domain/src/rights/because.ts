@@ -1,0 +1,43 @@
+import type { Cover } from './cover.ts';
+import type { RightSource } from './right-event.ts';
+import { MAYBE, NO, YES } from './timing.ts';
+
+/** One reason of an answer: the event, what it says here, and where it is written. */
+export interface Because {
+  readonly event: string;
+  readonly says: string;
+  readonly sources: readonly RightSource[];
+}
+
+export function whatHolds({ layer: { event }, endedBy }: Cover): Because {
+  const says = `${dated(event.kind, event.on)}: ${event.text}`;
+  if (!endedBy) return { event: event.id, says, sources: event.sources };
+  const ended = `${says} It ended: ${dated(endedBy.kind, endedBy.on)}, ${endedBy.text}`;
+  return { event: event.id, says: ended, sources: [...event.sources, ...endedBy.sources] };
+}
+
+/** Why a cover is only possible, and what would settle it. */
+export function whyUnsure(cover: Cover, covers: readonly Cover[]): Because {
+  const { event, come } = cover.layer;
+  const reasons: string[] = [];
+  if (come === MAYBE) reasons.push(`its date, ${event.on ?? 'not known'}, is too coarse for the day asked`);
+  if (come === YES && cover.reached === MAYBE)
+    reasons.push(event.field.because ?? 'its territory does not settle this country');
+  const cuts = cover.layer.cuts.filter((cut) => cut.come === MAYBE || (cover.reached === YES && cover.truth === MAYBE));
+  for (const cut of cuts) {
+    reasons.push(
+      `it may have ended here, and the sources do not settle it (${dated(cut.event.kind, cut.event.on)}: ${cut.event.text})`,
+    );
+  }
+  if (cover.layer.targets.some((i) => covers[i]?.truth === NO)) reasons.push('the licence behind it has ended');
+  const sources = [...event.sources, ...cuts.flatMap((cut) => cut.event.sources)];
+  return {
+    event: event.id,
+    says: `${dated(event.kind, event.on)}: ${event.text} Not settled: ${reasons.join('; ')}.`,
+    sources,
+  };
+}
+
+function dated(kind: string, on: string | null): string {
+  return `${kind} of ${on ?? 'an unknown day'}`;
+}

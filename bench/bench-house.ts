@@ -5,7 +5,7 @@ import { ownId } from '@beringia/domain/basics/ids';
 import type { Day } from '@beringia/domain/basics/partial-date';
 import { putOwnDeals, putShipped } from '@beringia/server/database/queries/put-deals';
 import { openTestDatabase } from '@beringia/server/database/test-database';
-import { asOwner, refreshStatistics } from '@beringia/server/database/walls';
+import { asOwner } from '@beringia/server/database/walls';
 import { LOCAL, openHouse } from '@beringia/server/house';
 import { dealToStore } from '@beringia/server/operations/deals/deal-to-store';
 import type { House } from '@beringia/server/operations/service';
@@ -30,7 +30,6 @@ export async function openBenchHouse(engine: Engine, mode: Mode, count: number, 
   const place = engine === 'pglite' ? onDisk() : await onServer();
   const house = await openHouse({ ...place, timeZone: 'UTC', today: TODAY }, 'bench');
   await (mode === 'own' ? fillOwn(house, count) : fillShipped(house, count));
-  await refreshStatistics(house.database.kysely);
   const { kysely } = house.database;
   if (vacuum) await kysely.executeQuery(statement(kysely, 'vacuum analyze'));
   return {

@@ -26,7 +26,8 @@ const { values: chosen } = parseArgs({
     freeze: { type: 'boolean', default: false },
   },
 });
-const HOST = 'bench.test';
+/** A reader on this machine, as the guard of the door knows it. */
+const HOST = 'localhost';
 const engine: Engine = chosen.engine === 'postgres' ? 'postgres' : 'pglite';
 const mode = chosen.shipped ? 'shipped' : 'own';
 const deals = Number(chosen.deals);
@@ -71,7 +72,12 @@ async function run(scenario: Scenario): Promise<Result> {
 /** Through the front door without a socket, to the last letter of the answer. */
 function askerOf(asked: House): (path: string) => Promise<string> {
   const log = openLog({ logLevel: 'error' });
-  const app = restApp({ session: serviceFor(asked, LOCAL), guard: { hosts: [HOST] }, log, version: 'bench' });
+  const app = restApp({
+    session: serviceFor(asked, LOCAL),
+    guard: { hosts: [HOST], tokens: [] },
+    log,
+    version: 'bench',
+  });
   return async (path) => {
     const response = await app.request(`http://${HOST}/api/v1${path}`, { headers: { host: HOST } });
     const text = await response.text();

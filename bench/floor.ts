@@ -50,10 +50,15 @@ export function walkingFloor(
   };
 }
 
-/** Everything that matches, once; the page and the number are both taken from it. `$arm` stands for own or shipped. */
-export function matchingFloor(stamp: Stamp, { sort, order }: Order, where: string, values: readonly unknown[]): Floor {
+/** Everything that matches, once; the page and the number are both taken from it. */
+export function matchingFloor(
+  stamp: Stamp,
+  { sort, order }: Order,
+  where: Readonly<Record<'own' | 'shipped', string>>,
+  values: readonly unknown[],
+): Floor {
   const arm = (name: 'own' | 'shipped') => `select d.${sort} as key, d.id, ${name === 'own'} as own from ${name}_deal d
-      where ${where.replaceAll('$arm', name)}${name === 'own' ? '' : ` and ${NOT_REPLACED}`}`;
+      where ${where[name]}${name === 'own' ? '' : ` and ${NOT_REPLACED}`}`;
   return {
     sql: `with matching as materialized (${arm('shipped')} union all ${arm('own')}), page as (
       select m.*, row_number() over (order by m.key ${order} nulls last, m.id ${order}) as n

@@ -51,8 +51,7 @@ export function explain(house: House, statements: readonly Statement[]): Promise
 }
 
 function partOf(sql: string): string {
-  if (sql.startsWith('select p.id')) return 'page';
-  if (sql.endsWith('as total')) return 'total';
+  if (sql.startsWith('with ')) return 'list';
   return sql.includes('from "workspace"') ? 'revision' : 'facets';
 }
 

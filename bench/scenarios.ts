@@ -47,15 +47,21 @@ function search(stamp: Stamp, q: string, name: string): Scenario {
   const words = q.toLowerCase().replaceAll('-', '').split(' ');
   const ranges = words.map((_, index) => {
     const [from, to] = [`$${2 * index + 3}`, `$${2 * index + 4}`];
-    return `select w.deal from $arm_deal_word w where w.word >= ${from} and w.word < ${to}`;
+    return `select l.deal from (select distinct w.label from $arm_label_word w where w.word >= ${from} and w.word < ${to}) w
+      join $arm_deal_label l on l.label = w.label`;
   });
   const values = words.flatMap((word) => [word, `${word}\u{10FFFF}`]);
-  const floor = matchingFloor(stamp, BY_CASH, `d.id in (${ranges.join(' intersect ')})`, values);
+  const where = (arm: string) => `d.id in (${ranges.join(' intersect ').replaceAll('$arm', arm)})`;
+  const floor = matchingFloor(stamp, BY_CASH, { own: where('own'), shipped: where('shipped') }, values);
   return list(name, `/deals?q=${encodeURIComponent(q)}`, floor);
 }
 
+/** Own deals are found by their labels, shipped ones by the index over all facets. */
 function filtered(stamp: Stamp, name: string, facets: Readonly<Record<string, string>>): Scenario {
   const values = Object.entries(facets).map(([facet, value]) => `${facet}:${value.toLowerCase()}`);
-  const floor = matchingFloor(stamp, BY_CASH, 'd.facets @> $3::text[]', [values]);
+  const places = values.map((_, index) => `$${index + 3}::text`);
+  const borne = places.map((place) => `select l.deal from own_deal_label l where l.label = ${place}`);
+  const where = { own: `d.id in (${borne.join(' intersect ')})`, shipped: `d.facets @> array[${places}]` };
+  const floor = matchingFloor(stamp, BY_CASH, where, values);
   return { name, path: `/deals?${new URLSearchParams(facets)}`, floor, indexed: false };
 }

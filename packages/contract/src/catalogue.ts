@@ -1,3 +1,7 @@
+import { recordReadOuts, withdrawReadOut } from './assets/record-read-outs.ts';
+import { searchAssets } from './assets/search-assets.ts';
+import { showAsset } from './assets/show-asset.ts';
+import { listClasses, showClass } from './assets/show-class.ts';
 import { checkDeals } from './deals/check-deals.ts';
 import { compareDeals } from './deals/compare-deals.ts';
 import { editDeal, withdrawEdit } from './deals/edit-deal.ts';
@@ -7,7 +11,14 @@ import { importDeals } from './deals/import-deals.ts';
 import { listDeals } from './deals/list-deals.ts';
 import { showDeal } from './deals/show-deal.ts';
 import { statsDeals } from './deals/stats-deals.ts';
+import { addParty, nameParty } from './parties/add-party.ts';
+import { matchParties } from './parties/match-parties.ts';
+import { mergeParties, unmergeParties } from './parties/merge-parties.ts';
+import { showParty } from './parties/show-party.ts';
 import { importRates, listRates } from './rates/import-rates.ts';
+import { showRights } from './rights/show-rights.ts';
+import { whiteSpace } from './rights/white-space.ts';
+import { findAnything } from './search/find-anything.ts';
 import { showStatus } from './system/show-status.ts';
 
 /** Everything the system can do, in the order in which help and the API description list it. Fixed paths stand before `{id}`. */
@@ -22,6 +33,21 @@ export const CATALOGUE = [
   showDeal,
   editDeal,
   withdrawEdit,
+  searchAssets,
+  showAsset,
+  recordReadOuts,
+  withdrawReadOut,
+  listClasses,
+  showClass,
+  matchParties,
+  showParty,
+  addParty,
+  nameParty,
+  mergeParties,
+  unmergeParties,
+  whiteSpace,
+  showRights,
+  findAnything,
   importRates,
   listRates,
   showStatus,

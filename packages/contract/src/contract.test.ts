@@ -17,6 +17,9 @@ import { SCHEMAS } from './schemas.ts';
 const FILE = fileURLToPath(new URL('./contract-snapshot.json', import.meta.url));
 const HOW = 'Accept additions with: BERINGIA_ACCEPT_CONTRACT=1 npx vitest run packages/contract; npm run format';
 
+/** Places inside an answer; everything else is asked of a caller. */
+const IN_OUTPUT = /^(?:\/operations\/[^/]+)?\/output\//;
+
 const now = snapshot();
 const before = JSON.parse(readFileSync(FILE, 'utf8')) as Json;
 const differences = compare(before, now, '');
@@ -45,20 +48,33 @@ describe('the contract', () => {
 });
 
 describe('this test', () => {
-  const old = { shape: { required: ['a'], type: ['x', 'y'], properties: { a: { type: 'string' } } } };
-  const found = (change: object) =>
-    compare(old, { shape: { ...old.shape, ...change } }, '').map(({ kind, at }) => `${kind} ${at}`);
+  const shape = { required: ['a'], type: ['x', 'y'], properties: { a: { type: 'string' } } };
+  const found = (side: 'input' | 'output', change: object) =>
+    compare({ [side]: shape }, { [side]: { ...shape, ...change } }, '').map(({ kind, at }) => `${kind} ${at}`);
+  const sides = ['input', 'output'] as const;
 
-  it('would notice a removal, a change, and an answer or a question that asks for more', () => {
-    expect(found({ properties: {} })).toEqual(['removed /shape/properties/a']);
-    expect(found({ properties: { a: { type: 'number' } } })).toEqual(['changed /shape/properties/a/type']);
-    expect(found({ type: ['x'] })).toEqual(['removed /shape/type/"y"']);
-    expect(found({ required: ['a', 'b'] })).toEqual(['changed /shape/required/"b"']);
+  it.each(sides)('would notice a removal and a change of an %s', (side) => {
+    expect(found(side, { properties: {} })).toEqual([`removed /${side}/properties/a`]);
+    expect(found(side, { properties: { a: { type: 'number' } } })).toEqual([`changed /${side}/properties/a/type`]);
+    expect(found(side, { type: ['x'] })).toEqual([`removed /${side}/type/"y"`]);
   });
 
-  it('would call a new field and a new word additions', () => {
-    expect(found({ properties: { a: { type: 'string' }, b: {} } })).toEqual(['added /shape/properties/b']);
-    expect(found({ type: ['x', 'y', 'z'] })).toEqual(['added /shape/type/"z"']);
+  it.each(sides)('would call a new field and a new word of an %s additions', (side) => {
+    expect(found(side, { properties: { a: { type: 'string' }, b: {} } })).toEqual([`added /${side}/properties/b`]);
+    expect(found(side, { type: ['x', 'y', 'z'] })).toEqual([`added /${side}/type/"z"`]);
+  });
+
+  it('would notice a question that asks for more, and welcome one that asks for less', () => {
+    expect(found('input', { required: ['a', 'b'] })).toEqual(['changed /input/required/"b"']);
+    expect(found('input', { required: [] })).toEqual(['added /input/required/"a"']);
+    expect(compare({ input: {} }, { input: { required: ['a'] } }, '')).toMatchObject([{ kind: 'changed' }]);
+  });
+
+  it('would welcome an answer that promises more, and notice one that promises less', () => {
+    expect(found('output', { required: ['a', 'b'] })).toEqual(['added /output/required/"b"']);
+    expect(found('output', { required: [] })).toEqual(['removed /output/required/"a"']);
+    expect(compare({ output: {} }, { output: { required: ['a'] } }, '')).toMatchObject([{ kind: 'added' }]);
+    expect(compare({ output: { required: ['a'] } }, { output: {} }, '')).toMatchObject([{ kind: 'removed' }]);
   });
 });
 
@@ -96,30 +112,40 @@ function isWords(key: string, value: unknown): boolean {
   return key === '$schema' || (key === 'description' && typeof value === 'string');
 }
 
-/** Lists are sets of words or of shapes here: order means nothing. What is newly required breaks a caller. */
+/**
+ * Lists are sets of words or of shapes here: order means nothing. A question may ask for less but never for more; an answer may
+ * promise more but never less. So what is newly required breaks a caller in an input only.
+ */
 function compare(old: unknown, made: unknown, at: string): Difference[] {
   if (Array.isArray(old) && Array.isArray(made)) return compareLists(old, made, at);
   if (!isRecord(old) || !isRecord(made)) return same(old, made) ? [] : [{ kind: 'changed', at }];
   return [...new Set([...Object.keys(old), ...Object.keys(made)])].flatMap((key): Difference[] => {
     const place = `${at}/${key}`;
+    if (isRequired(old, key) || isRequired(made, key)) return compareLists(old[key] ?? [], made[key] ?? [], place);
     if (!(key in made)) return [{ kind: 'removed', at: place }];
-    if (!(key in old)) return [{ kind: key === 'required' || isLimit(key) ? 'changed' : 'added', at: place }];
+    if (!(key in old)) return [{ kind: isLimit(key) ? 'changed' : 'added', at: place }];
     return compare(old[key], made[key], place);
   });
 }
 
-function compareLists(old: readonly unknown[], made: readonly unknown[], at: string): Difference[] {
+function compareLists(old: unknown, made: unknown, at: string): Difference[] {
+  if (!Array.isArray(old) || !Array.isArray(made)) return [{ kind: 'changed', at }];
   if (old.length === made.length && old.every(isRecord))
     return old.flatMap((item, index) => compare(item, made[index], `${at}/${index}`));
-  const missing = (from: readonly unknown[], other: readonly unknown[]) =>
-    from
-      .filter((item) => !other.some((candidate) => same(item, candidate)))
-      .map((item) => `${at}/${JSON.stringify(item)}`);
-  const added = at.endsWith('/required') ? 'changed' : 'added';
+  const asked = at.endsWith('/required') && !IN_OUTPUT.test(at);
   return [
-    ...missing(old, made).map((place) => ({ kind: 'removed' as const, at: place })),
-    ...missing(made, old).map((place) => ({ kind: added, at: place }) as const),
+    ...missing(old, made).map((item) => ({ kind: asked ? 'added' : 'removed', at: `${at}/${item}` }) as const),
+    ...missing(made, old).map((item) => ({ kind: asked ? 'changed' : 'added', at: `${at}/${item}` }) as const),
   ];
+}
+
+function missing(from: readonly unknown[], other: readonly unknown[]): string[] {
+  return from.filter((item) => !other.some((one) => same(item, one))).map((item) => JSON.stringify(item));
+}
+
+/** The list of required keys, told apart from a field that is called `required`. */
+function isRequired(holder: Json, key: string): boolean {
+  return key === 'required' && Array.isArray(holder[key]);
 }
 
 function isLimit(key: string): boolean {

@@ -20,6 +20,10 @@ const settings = z.object({
     .optional(),
   BERINGIA_HOST: z.string().min(1, 'must be a host name or an address').default('127.0.0.1'),
   BERINGIA_PORT: z.string().default('4400').refine(isPort, 'must be a port between 0 and 65535').transform(Number),
+  BERINGIA_TOKEN: z
+    .string()
+    .regex(/^[\w.~+/-]{16,}$/, 'must be at least 16 letters, digits or any of - . _ ~ + /')
+    .optional(),
   BERINGIA_TIMEZONE: z
     .string()
     .default('UTC')
@@ -36,6 +40,8 @@ export interface Config {
   readonly host: string;
   /** 0 lets the system choose a free port. */
   readonly port: number;
+  /** Lets programs in over REST, and stays over restarts; null leaves the one that the lock file holds. */
+  readonly token: string | null;
   readonly timeZone: string;
   /** A fixed day for tests and replays, or null for the real one. */
   readonly today: Day | null;
@@ -52,6 +58,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     databaseUrl: data.DATABASE_URL ?? null,
     host: data.BERINGIA_HOST,
     port: data.BERINGIA_PORT,
+    token: data.BERINGIA_TOKEN ?? null,
     timeZone: data.BERINGIA_TIMEZONE,
     today: (data.BERINGIA_TODAY as Day | undefined) ?? null,
     logLevel: data.BERINGIA_LOG_LEVEL,
@@ -79,8 +86,8 @@ function noonOf(day: Day): number {
 
 function problemOf(issue: z.core.$ZodIssue, env: Record<string, string | undefined>): Problem {
   const name = String(issue.path[0]);
-  // A database address may hold a password, so it is never printed.
-  const value = name === 'DATABASE_URL' ? 'the value' : JSON.stringify(env[name] ?? '');
+  // A database address may hold a password, so it is never printed; nor is a token.
+  const value = ['DATABASE_URL', 'BERINGIA_TOKEN'].includes(name) ? 'the value' : JSON.stringify(env[name] ?? '');
   return {
     field: name,
     wrong: `${value} cannot be used.`,

@@ -1,18 +1,34 @@
 import { existsSync } from 'node:fs';
-import type { Config } from './config.ts';
+import { type Config, clockOf } from './config.ts';
 import { listBackups } from './database/backup.ts';
+import { hoursSinceBackup } from './database/backup-age.ts';
 import { embeddedFolder } from './database/folder.ts';
 import { liveOwner } from './database/lock.ts';
 
 /** What can be said of the data folder without opening it. */
-export async function doctor(config: Config): Promise<string> {
+export function doctor(config: Config): string {
   if (config.databaseUrl !== null) return 'PostgreSQL is in use; the data folder holds nothing.';
   const owner = liveOwner(config.data);
-  const backups = listBackups(config.data);
   return [
     `Data folder: ${config.data}`,
     `Embedded database: ${existsSync(embeddedFolder(config.data)) ? 'present' : 'not made yet'}`,
     `Owner: ${owner ? `process ${owner.pid} at ${owner.address ?? 'no address'}` : 'nobody'}`,
-    `Backups: ${backups.length}${backups[0] ? `, latest ${backups[0]}` : ''}`,
+    `Backups: ${backups(config.data, clockOf(config).now())}`,
   ].join('\n');
+}
+
+function backups(data: string, now: number): string {
+  const all = listBackups(data);
+  const hours = hoursSinceBackup(data, now);
+  if (hours === null) return 'none; `beringia backup` makes one, and so does a server, at its start and once a day';
+  const late = hours >= 48 ? '; more than a day has gone without one, start the server or run `beringia backup`' : '';
+  return `${all.length}, the latest ${ageInWords(hours)} old (${all[0]})${late}`;
+}
+
+/** Whole minutes, hours or days, rounded down. A backup from the future is new: clocks differ. */
+function ageInWords(hours: number): string {
+  const [count, unit] =
+    hours < 1 ? [hours * 60, 'minute'] : hours < 48 ? [hours, 'hour'] : ([hours / 24, 'day'] as const);
+  const whole = Math.max(0, Math.floor(Number(count)));
+  return `${whole} ${unit}${whole === 1 ? '' : 's'}`;
 }

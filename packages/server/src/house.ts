@@ -1,19 +1,33 @@
 import { fileURLToPath } from 'node:url';
 import { timestamp } from '@beringia/domain/basics/calendar';
+import type { Day } from '@beringia/domain/basics/partial-date';
 import { type Config, clockOf } from './config.ts';
-import { openDatabase } from './database/open.ts';
+import { type Database, openDatabase } from './database/open.ts';
+import { lastOpening, recordOpening } from './database/queries/opening.ts';
 import { putShipped } from './database/queries/put-deals.ts';
 import { ensureWorkspace } from './database/queries/workspaces.ts';
 import { asOwner } from './database/walls.ts';
-import { readShippedData } from './files/shipped-data.ts';
+import { fingerprintOf } from './files/fingerprint.ts';
+import { readLibrary } from './files/library.ts';
+import { readShippedData, type ShippedData } from './files/shipped-data.ts';
 import { carryEdits } from './operations/deals/carry-edits.ts';
 import { dealToStore } from './operations/deals/deal-to-store.ts';
+import { refreshOwn } from './operations/deals/refresh-own.ts';
 import type { House } from './operations/service.ts';
 
 /** The one workspace of a house without accounts. */
 export const LOCAL = 'local';
 
-const SHIPPED = fileURLToPath(new URL('../../../data', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** Everything that a stored row is computed from. A change to any of it, a new migration too, computes the rows anew. */
+const MADE_FROM = [
+  'data',
+  'packages/domain/src',
+  'packages/server/package.json',
+  'packages/server/src/database',
+  'packages/server/src/operations/deals',
+];
 
 /** Opens the database, brings it up to date, and loads the shipped data where it differs from what is there. */
 export async function openHouse(
@@ -21,25 +35,46 @@ export async function openHouse(
   version: string,
 ): Promise<House> {
   const clock = clockOf(config);
-  const now = timestamp(clock.now());
-  const shipped = await readShippedData(SHIPPED);
-  const database = await openDatabase({ ...config, now });
-  const deals = shipped.deals.map((deal) => dealToStore(deal, clock.today(), shipped.evidence));
-  const { replaced } = await asOwner(database.kysely, (trx) =>
-    putShipped(trx, { version: shipped.version, deals, redirects: redirectsOf(shipped.deals), loadedAt: now }),
-  );
+  const now = () => timestamp(clock.now());
+  const shipped = readShippedData(`${ROOT}/data`);
+  const database = await openDatabase({ ...config, now: now() });
+  const house = { database, shipped, library: readLibrary(`${ROOT}/data`), version, today: () => clock.today(), now };
+  try {
+    const notices = await bringUpToDate(house, config.timeZone);
+    return { ...house, notices: [...database.notices, ...notices] };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+/**
+ * Makes what is stored agree with what ships and with the day, unless the database says that it does: then no record is read. A
+ * kill in between leaves the database saying nothing of the kind, and the next call does the work again.
+ * @returns what a person should be told
+ */
+export async function bringUpToDate(
+  { database, shipped, today, now }: Pick<House, 'database' | 'shipped' | 'today' | 'now'>,
+  timezone: string,
+): Promise<string[]> {
+  const opening = { made: fingerprintOf(ROOT, MADE_FROM), day: today() };
+  const last = await asOwner(database.kysely, lastOpening);
+  if (last?.made === opening.made && last.day === opening.day) return [];
+  await loadShipped(database, shipped, opening.day, now());
   const notices = await database.as(LOCAL, async (trx) => {
-    await ensureWorkspace(trx, { id: LOCAL, name: 'Local', timezone: config.timeZone });
-    return replaced ? carryEdits(trx, LOCAL, clock.today(), shipped.evidence) : [];
+    await ensureWorkspace(trx, { id: LOCAL, name: 'Local', timezone });
+    const carried = await carryEdits(trx, LOCAL, opening.day, shipped.evidence);
+    return [...carried, ...(await refreshOwn(trx, LOCAL, opening.day, shipped.evidence, last?.made !== opening.made))];
   });
-  return {
-    database,
-    notices: [...database.notices, ...notices],
-    shipped,
-    version,
-    today: () => clock.today(),
-    now: () => timestamp(clock.now()),
-  };
+  await asOwner(database.kysely, (trx) => recordOpening(trx, opening));
+  return notices;
+}
+
+async function loadShipped(database: Database, shipped: ShippedData, today: Day, loadedAt: string): Promise<void> {
+  const deals = shipped.deals.map((deal) => dealToStore(deal, today, shipped.evidence));
+  await asOwner(database.kysely, (trx) =>
+    putShipped(trx, { version: shipped.version, deals, redirects: redirectsOf(shipped.deals), loadedAt }),
+  );
 }
 
 function redirectsOf(deals: readonly { id: string; formerIds: readonly string[] }[]): Record<string, string> {

@@ -1,91 +1,53 @@
-import { existsSync } from 'node:fs';
-import { relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { timestamp } from '@beringia/domain/basics/calendar';
-import { type Refusal, refuse } from '@beringia/domain/basics/errors';
-import { serve as listen, type ServerType } from '@hono/node-server';
-import { serveStatic } from '@hono/node-server/serve-static';
-import type { Hono } from 'hono';
-import { compress } from 'hono/compress';
-import { type Config, clockOf } from './config.ts';
-import { makeBackup } from './database/backup.ts';
-import { takeLock } from './database/lock.ts';
-import { restApp } from './doors/rest/app.ts';
-import { LOCAL, openHouse } from './house.ts';
+import type { Config } from './config.ts';
+import { type Lock, takeLock } from './database/lock.ts';
+import { LOOPBACK } from './doors/rest/guard.ts';
+import { openHouse } from './house.ts';
+import { keepHouse } from './housekeeping.ts';
+import { openDoor } from './listen.ts';
 import { openLog } from './log.ts';
-import { serviceFor } from './operations/service.ts';
-
-const PAGES = fileURLToPath(new URL('../../web/dist', import.meta.url));
-const A_DAY = 86_400_000;
+import type { House } from './operations/service.ts';
 
 /** Serves until it is told to stop; then takes leave of the database in order. */
 export async function serve(config: Config, version: string): Promise<void> {
-  const log = openLog(config);
   const lock = config.databaseUrl === null ? takeLock(config.data) : null;
   const house = await openHouse(config, version).catch((error) => {
     lock?.release();
     throw error;
   });
-  for (const notice of house.notices) log.warn(notice);
-  const hosts: string[] = [];
-  const app = restApp({ session: serviceFor(house, LOCAL), guard: { hosts }, log, version });
-  pages(app);
-  const { server, port } = await listening(app.fetch, config).catch(async (error) => {
+  const open = await openForOthers(house, config, lock, true).catch(async (error) => {
     await house.database.close();
     lock?.release();
     throw error;
   });
-  hosts.push(...['127.0.0.1', 'localhost', config.host].map((name) => `${name}:${port}`));
-  lock?.announce(`http://${config.host}:${port}`);
-  process.stdout.write(`Beringia is open at http://${config.host}:${port}\n`);
-  const backups = setInterval(() => void backUp(), A_DAY);
+  process.stdout.write(`Beringia is open at ${open.address}\n`);
   await stopSignal();
-  clearInterval(backups);
-  server.close();
-  // A browser keeps its connections open; waiting for them would delay the end by minutes.
-  if ('closeIdleConnections' in server) server.closeIdleConnections();
+  await open.close();
   await house.database.close();
   lock?.release();
-
-  async function backUp(): Promise<void> {
-    if (config.databaseUrl !== null) return;
-    await makeBackup(house.database, config.data, timestamp(clockOf(config).now())).catch((error) =>
-      log.error({ err: error }, 'backup failed'),
-    );
-  }
 }
 
-/** @throws Refusal `refused` when the port is taken or may not be used */
-function listening(fetch: Hono['fetch'], { host, port }: Config): Promise<{ server: ServerType; port: number }> {
-  return new Promise((open, fail) => {
-    const server = listen({ fetch, hostname: host, port }, (address) => open({ server, port: address.port }));
-    server.once('error', (error: Error) => fail(cannotListen(host, port, error)));
-  });
+/**
+ * Opens the house to the browser and to other processes of its owner, and keeps it in order while it is open.
+ * @param pages false for a process that serves an assistant: a loopback address on any free port, without the pages
+ */
+export async function openForOthers(house: House, config: Config, lock: Lock | null, pages: boolean) {
+  const log = openLog(config);
+  for (const notice of house.notices) log.warn(notice);
+  const tokens = [lock?.token, config.token].filter((token) => token != null);
+  const place = pages ? { host: config.host, port: config.port } : { host: LOOPBACK[0] ?? '', port: 0 };
+  const door = await openDoor(house, { ...place, tokens, log, pages });
+  lock?.announce(door.address);
+  const housekeeping = keepHouse(house, config, log);
+  return {
+    address: door.address,
+    async close(): Promise<void> {
+      door.close();
+      await housekeeping.stop();
+    },
+  };
 }
 
-function cannotListen(host: string, port: number, error: Error): Refusal {
-  return refuse('refused', {
-    field: 'BERINGIA_PORT',
-    wrong: `the address ${host}:${port} cannot be opened: ${error.message}.`,
-    expected: 'a free port on this machine',
-    next: 'Stop what uses it, or set BERINGIA_PORT to another one; 0 takes any that is free.',
-  });
-}
-
-/** Built pages, with every unknown path answered by the application, which has its own routes. */
-function pages(app: ReturnType<typeof restApp>): void {
-  if (!existsSync(PAGES)) return;
-  const root = relative(process.cwd(), PAGES);
-  app.use('*', compress());
-  app.use('/assets/*', async (c, next) => {
-    await next();
-    c.header('Cache-Control', 'public, max-age=31536000, immutable');
-  });
-  app.use('*', serveStatic({ root }));
-  app.get('*', serveStatic({ root, path: 'index.html' }));
-}
-
-function stopSignal(): Promise<void> {
+export function stopSignal(): Promise<void> {
   return new Promise((stop) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop());
   });

@@ -1,9 +1,19 @@
+import type { listClasses, showClass } from '@beringia/contract/assets/show-class';
+import type { checkDeals } from '@beringia/contract/deals/check-deals';
+import type { compareDeals } from '@beringia/contract/deals/compare-deals';
 import type { editDeal, withdrawEdit } from '@beringia/contract/deals/edit-deal';
 import type { facetDeals } from '@beringia/contract/deals/facet-deals';
+import type { importDeals } from '@beringia/contract/deals/import-deals';
 import type { listDeals } from '@beringia/contract/deals/list-deals';
 import type { showDeal } from '@beringia/contract/deals/show-deal';
 import type { statsDeals } from '@beringia/contract/deals/stats-deals';
 import type { OutputOf } from '@beringia/contract/operation';
+import type { nameParty } from '@beringia/contract/parties/add-party';
+import type { matchParties } from '@beringia/contract/parties/match-parties';
+import type { mergeParties, unmergeParties } from '@beringia/contract/parties/merge-parties';
+import type { showParty } from '@beringia/contract/parties/show-party';
+import type { whiteSpace } from '@beringia/contract/rights/white-space';
+import type { findAnything } from '@beringia/contract/search/find-anything';
 import type { showStatus } from '@beringia/contract/system/show-status';
 import type { Problem, RefusalCode } from '@beringia/domain/basics/errors';
 
@@ -18,9 +28,21 @@ export const PATHS = {
   'deals.list': '/deals',
   'deals.facets': '/deals/facets',
   'deals.stats': '/deals/stats',
+  'deals.compare': '/deals/compare',
+  'deals.check': '/deals/check',
+  'deals.import': '/deals/import',
   'deals.show': '/deals/{id}',
   'deals.edit': '/deals/{id}/edits',
   'deals.withdraw': '/deals/{id}/edits/{claim}',
+  'assets.classes': '/classes',
+  'assets.class': '/classes/{id}',
+  'rights.white-space': '/rights/white-space',
+  'parties.show': '/parties/{id}',
+  'parties.match': '/parties/match',
+  'parties.name': '/parties/{id}/names',
+  'parties.merge': '/parties/{from}/merge',
+  'parties.unmerge': '/parties/{id}/unmerge',
+  'search.find': '/search',
   'system.status': '/status',
 } as const;
 
@@ -29,8 +51,19 @@ export type DealRow = DealList['items'][number];
 export type DealFacets = OutputOf<typeof facetDeals>['facets'];
 export type DealStats = OutputOf<typeof statsDeals>;
 export type StatsGroup = DealStats['groups'][number];
+export type Comparison = OutputOf<typeof compareDeals>;
+export type CheckReport = OutputOf<typeof checkDeals>;
+export type ImportReport = OutputOf<typeof importDeals>;
 export type ShownDeal = OutputOf<typeof showDeal>;
 export type FieldEvidence = ShownDeal['evidence'][number];
+export type ClassList = OutputOf<typeof listClasses>;
+export type ShownClass = OutputOf<typeof showClass>;
+export type WhiteSpace = OutputOf<typeof whiteSpace>;
+export type OpenAsset = WhiteSpace['items'][number];
+export type ShownParty = OutputOf<typeof showParty>;
+export type PartyMatch = OutputOf<typeof matchParties>['items'][number]['candidates'][number];
+export type NewName = Pick<ShownParty['party']['aliases'][number], 'text' | 'lang' | 'kind' | 'source'>;
+export type Found = OutputOf<typeof findAnything>['items'][number];
 export type Status = OutputOf<typeof showStatus>;
 
 /** A query as an address holds it: every parameter may be repeated. */
@@ -53,7 +86,26 @@ export const api = {
   facetDeals: (query: Query, signal?: AbortSignal) =>
     get<OutputOf<typeof facetDeals>>(PATHS['deals.facets'], query, signal),
   statsDeals: (query: Query, signal?: AbortSignal) => get<DealStats>(PATHS['deals.stats'], query, signal),
+  compareDeals: (query: Query, signal?: AbortSignal) => get<Comparison>(PATHS['deals.compare'], query, signal),
+  checkDeals: (query: Query, signal?: AbortSignal) => get<CheckReport>(PATHS['deals.check'], query, signal),
+  importDeals: (file: { content: string; fileName: string; partial: boolean }, progress: (sent: number) => void) =>
+    upload<ImportReport>(PATHS['deals.import'], file, progress),
   showDeal: (id: string, signal?: AbortSignal) => get<ShownDeal>(filled(PATHS['deals.show'], { id }), {}, signal),
+  listClasses: (signal?: AbortSignal) => get<ClassList>(PATHS['assets.classes'], {}, signal),
+  showClass: (id: string, query: Query, signal?: AbortSignal) =>
+    get<ShownClass>(filled(PATHS['assets.class'], { id }), query, signal),
+  whiteSpace: (query: Query, signal?: AbortSignal) => get<WhiteSpace>(PATHS['rights.white-space'], query, signal),
+  showParty: (id: string, signal?: AbortSignal) =>
+    get<ShownParty>(filled(PATHS['parties.show'], { id }), {}, signal),
+  matchParties: (names: readonly string[], limit: number) =>
+    ask<OutputOf<typeof matchParties>>('POST', PATHS['parties.match'], { body: { names, limit } }),
+  nameParty: (id: string, name: NewName) =>
+    ask<OutputOf<typeof nameParty>>('POST', filled(PATHS['parties.name'], { id }), { body: name }),
+  mergeParties: (from: string, into: string, reason: string | null) =>
+    ask<OutputOf<typeof mergeParties>>('POST', filled(PATHS['parties.merge'], { from }), { body: { into, reason } }),
+  unmergeParties: (id: string) =>
+    ask<OutputOf<typeof unmergeParties>>('POST', filled(PATHS['parties.unmerge'], { id }), { body: { reason: null } }),
+  find: (q: string, signal?: AbortSignal) => get<OutputOf<typeof findAnything>>(PATHS['search.find'], { q }, signal),
   status: (signal?: AbortSignal) => get<Status>(PATHS['system.status'], {}, signal),
   editDeal: (id: string, edit: { field: string; value: unknown; note: string | null }) =>
     ask<OutputOf<typeof editDeal>>('POST', filled(PATHS['deals.edit'], { id }), { body: edit }),
@@ -80,7 +132,11 @@ function get<T>(path: string, query: Query, signal?: AbortSignal): Promise<T> {
   return ask<T>('GET', path + queryText(query), signal ? { signal } : {});
 }
 
-async function ask<T>(method: string, path: string, { body, signal }: { body?: unknown; signal?: AbortSignal }) {
+async function ask<T>(
+  method: string,
+  path: string,
+  { body, signal }: { body?: unknown; signal?: AbortSignal },
+): Promise<T> {
   const response = await fetch(API + path, {
     method,
     ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }),
@@ -89,11 +145,35 @@ async function ask<T>(method: string, path: string, { body, signal }: { body?: u
     if (signal?.aborted) throw error;
     throw new ApiError('unreachable', []);
   });
-  const answer = (await response.json().catch(() => null)) as {
-    error?: { code: RefusalCode; problems: Problem[] };
-  } | null;
-  if (response.ok && answer) return answer as T;
-  throw new ApiError(answer?.error?.code ?? 'fault', answer?.error?.problems ?? []);
+  return accepted<T>(response.ok, await response.json().catch(() => null));
+}
+
+/** Posts a large body and tells how much of it is sent, from 0 to 1; `fetch` cannot tell. */
+function upload<T>(path: string, body: unknown, progress: (sent: number) => void): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', API + path);
+    request.setRequestHeader('Content-Type', 'application/json');
+    request.responseType = 'json';
+    request.upload.onprogress = ({ loaded, total }) => progress(loaded / total);
+    request.upload.onload = () => progress(1);
+    request.onerror = () => reject(new ApiError('unreachable', []));
+    request.onload = () => {
+      try {
+        resolve(accepted<T>(request.status < 400, request.response));
+      } catch (error) {
+        reject(error);
+      }
+    };
+    request.send(JSON.stringify(body));
+  });
+}
+
+/** The answer. @throws ApiError with the server's problems when it refused */
+function accepted<T>(ok: boolean, answer: unknown): T {
+  if (ok && answer) return answer as T;
+  const error = (answer as { error?: { code: RefusalCode; problems: Problem[] } } | null)?.error;
+  throw new ApiError(error?.code ?? 'fault', error?.problems ?? []);
 }
 
 function filled(path: string, values: Readonly<Record<string, string>>): string {

@@ -7,11 +7,23 @@ import { TERRITORY_CLASSES, type TerritoryClass } from '@beringia/domain/deals/s
 import { z } from 'zod';
 import { asOfInput, stamp } from '../answer.ts';
 import { BAD_INPUT, NOT_FOUND, operation } from '../operation.ts';
+import { dealRowShape } from './deal-shapes.ts';
 import { countingRuleInput } from './stats-deals.ts';
 
 const ids = z.array(z.string());
 const licenseeClasses = Object.keys(LICENSEE_CLASSES) as [LicenseeClass, ...LicenseeClass[]];
 const territoryClasses = Object.keys(TERRITORY_CLASSES) as [TerritoryClass, ...TerritoryClass[]];
+
+/** Any value, said of a criterion that the subject's deal would otherwise fill. */
+export const ANY = 'any';
+
+const profile = z.object({
+  modality: z.string().nullable(),
+  stage: z.string().nullable(),
+  licenseeClass: z.string().nullable(),
+  type: z.string().nullable(),
+  territoryClass: z.string().nullable(),
+});
 
 const spread = z.object({
   percentiles: z
@@ -26,16 +38,56 @@ const spread = z.object({
   method: z.string(),
 });
 
+const percent = z.number().nullable();
+
+const royalty = z
+  .looseObject({
+    low: percent,
+    high: percent,
+    n: z.object({ low: z.number().int(), high: z.number().int() }).describe('deals that state that end'),
+    fewest: z.number().int(),
+    deals: z.array(
+      z.object({
+        deal: z.string(),
+        interval: z.object({
+          low: percent,
+          high: percent,
+          uncertainty: z.string(),
+          basis: z.enum(['printed', 'words']).describe('whether the source prints numbers, or words of size'),
+        }),
+        text: z.string().describe("the source's own words"),
+      }),
+    ),
+    sizeUnknown: ids.describe('deals with a royalty of unknown size'),
+    notStated: ids,
+  })
+  .describe('percent of net sales: medians of the lower and of the upper ends; null with too few of that end');
+
+const returned = z
+  .looseObject({
+    ended: z.number().int(),
+    known: z.number().int(),
+    endedDeals: ids,
+    aliveDeals: ids,
+    fulfilledDeals: ids,
+    unknownDeals: ids,
+    text: z.string(),
+  })
+  .describe('deals that came back, against those whose fate is known');
+
 export const compareDeals = operation({
   name: 'deals.compare',
   summary: 'What comparable deals paid: matched by a named ladder that is shown, with returned deals counted.',
   input: z.object({
-    deal: z.string().optional().describe('take the subject from this deal; the fields below then overrule it'),
-    modality: z.enum(MODALITIES).optional(),
-    stage: z.enum(STAGES).optional(),
-    licenseeClass: z.enum(licenseeClasses).optional(),
-    type: z.enum(DEAL_TYPES).optional(),
-    territoryClass: z.enum(territoryClasses).optional(),
+    deal: z
+      .string()
+      .optional()
+      .describe(`take the subject from this deal; the fields below then overrule it, "${ANY}" leaves one open`),
+    modality: z.enum([...MODALITIES, ANY]).optional(),
+    stage: z.enum([...STAGES, ANY]).optional(),
+    licenseeClass: z.enum([...licenseeClasses, ANY]).optional(),
+    type: z.enum([...DEAL_TYPES, ANY]).optional(),
+    territoryClass: z.enum([...territoryClasses, ANY]).optional(),
     include: z
       .union([z.enum(SPECIAL_KINDS), z.array(z.enum(SPECIAL_KINDS))])
       .transform((given) => [given].flat())
@@ -45,15 +97,9 @@ export const compareDeals = operation({
     ...asOfInput,
   }),
   output: stamp.extend({
-    subject: z.object({
-      modality: z.string().nullable(),
-      stage: z.string().nullable(),
-      licenseeClass: z.string().nullable(),
-      type: z.string().nullable(),
-      territoryClass: z.string().nullable(),
-    }),
+    subject: profile,
     candidates: z
-      .array(z.looseObject({ text: z.string(), leftOut: ids }))
+      .array(z.looseObject({ text: z.string(), reason: z.string(), leftOut: ids }))
       .describe('who was left out before matching, and why'),
     ladder: z.array(
       z.object({
@@ -68,10 +114,13 @@ export const compareDeals = operation({
     used: z.string().describe('the step of the ladder that the figures stand on'),
     n: z.number().int(),
     deals: ids,
+    matched: z
+      .array(z.object({ deal: z.string(), profile, row: dealRowShape }))
+      .describe('every deal that the figures stand on, with the facts it was matched on'),
     cash: spread,
     total: spread,
-    royalty: z.looseObject({ low: z.number().nullable(), high: z.number().nullable(), notStated: ids }),
-    returned: z.looseObject({ ended: z.number().int(), known: z.number().int(), text: z.string() }),
+    royalty,
+    returned,
     because: z.array(z.string()),
   }),
   errors: [BAD_INPUT, NOT_FOUND],

@@ -1,4 +1,5 @@
 import { amountMark } from '@beringia/domain/basics/money';
+import { partialDate } from '@beringia/domain/basics/partial-date';
 import { GROUPINGS, MEASURES } from '@beringia/domain/deals/statistics/counting-rule';
 import { z } from 'zod';
 import { asOfInput, stamp } from '../answer.ts';
@@ -51,6 +52,8 @@ export const statsDeals = operation({
     published: z.array(
       z.object({
         period: z.string(),
+        from: partialDate.describe('first day of the period, as precisely as it is known'),
+        to: partialDate.describe('last day of the period'),
         measure: z.enum(MEASURES),
         value: z.number(),
         mark: amountMark,

@@ -13,7 +13,8 @@ export const importRates = operation({
   }),
   output: stamp.extend({
     read: z.number().int(),
-    stored: z.number().int().describe('a rate of the same currency and day is replaced'),
+    stored: z.number().int().describe('new or different; a rate of the same currency and day is replaced'),
+    same: z.number().int().optional().describe('there already, just so'),
   }),
   errors: [BAD_INPUT],
   rest: { method: 'POST', path: '/rates/import' },

@@ -72,7 +72,7 @@ function flatTerms(deal: Deal): Record<string, unknown> {
   return {
     currency,
     upfront: value('cashAtSigning'),
-    upfrontText: deal.amounts.cashAtSigning?.note ?? deal.amounts.upfrontCashAndEquity?.note ?? null,
+    upfrontText: upfrontText(deal),
     nearTerm: value('nearTerm') ?? undivided,
     nearTermIncludesUpfront: value('nearTerm') === null && undivided === null ? null : undivided !== null,
     equityInvestment: value('sharesBought'),
@@ -86,6 +86,12 @@ function flatTerms(deal: Deal): Record<string, unknown> {
     licensorEquityPct: deal.amounts.equityReceived?.percent ?? null,
     optionFee: value('optionFee') ?? value('optionExercise'),
   };
+}
+
+/** What is said of the money at signing, whichever of its three forms it takes. */
+function upfrontText({ amounts }: Deal): string | null {
+  const { cashAtSigning, upfrontCashAndEquity, upfrontAndNearTerm } = amounts;
+  return cashAtSigning?.note ?? upfrontCashAndEquity?.note ?? upfrontAndNearTerm?.note ?? null;
 }
 
 function statusNote(deal: Deal, standing: Standing): string | null {

@@ -31,6 +31,16 @@ describe('reading a deal file', () => {
     });
   });
 
+  it('refuses a territory code that no table knows, where it stands', () => {
+    const grants = EXAMPLE.grants.map((grant) => ({
+      ...grant,
+      territory: { text: null, in: ['US', 'XX'], out: ['ASIA?'] },
+    }));
+    expect(readDealLines(JSON.stringify({ ...EXAMPLE, grants })).problems).toMatchObject([
+      { line: 1, field: 'grants.g1.territory.in.1', wrong: '"XX" is not a territory code.' },
+    ]);
+  });
+
   it('refuses the second line of the same deal', () => {
     expect(readDealLines(`${good}\r\n${good}`).problems[0]).toMatchObject({
       line: 2,

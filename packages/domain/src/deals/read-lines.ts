@@ -1,19 +1,84 @@
+import { z } from 'zod';
 import { type LineProblem, readJsonLines } from '../basics/json-lines.ts';
+import { isTerritoryCode } from '../territory/code-lists.ts';
 import { type Deal, deal as dealSchema } from './deal.ts';
+import { flatDeal, isFlat } from './flat-line.ts';
+import { fullLine } from './read-flat-line.ts';
+
+/** The two shapes in which a file may state a deal: the whole record, or the flat keys of the flat view. */
+export type DealFormat = 'full' | 'flat';
 
 export interface ReadDeals {
-  readonly deals: readonly { readonly line: number; readonly deal: Deal }[];
+  readonly deals: readonly { readonly line: number; readonly deal: Deal; readonly format: DealFormat }[];
   readonly problems: readonly LineProblem[];
   /** Lines that hold something, good or bad. */
   readonly read: number;
 }
 
-/** Reads a deal file: one deal a line, no deal twice, every name inside a deal pointing at something in it. */
+/**
+ * Reads a deal file: one deal a line in either shape, no deal twice, every name inside a deal pointing at something in it, every
+ * territory code one that exists.
+ */
 export function readDealLines(content: string): ReadDeals {
   const seen = new Map<string, number>();
-  const more = (deal: Deal, line: number) => [...references(deal, line), ...repeated(deal, line, seen)];
-  const { items, problems, read } = readJsonLines(content, dealSchema, 'deal', more);
-  return { deals: items.map(({ line, value }) => ({ line, deal: value })), problems, read };
+  const more = ({ deal }: DealOfLine, line: number) => [
+    ...references(deal, line),
+    ...territories(deal, line),
+    ...repeated(deal, line, seen),
+  ];
+  const { items, problems, read } = readJsonLines(content, dealOfLine, 'deal', more);
+  const deals = items.map(({ line, value }) => ({ line, ...value }));
+  return { deals, problems: withFlatAdvice(problems, content), read };
+}
+
+interface DealOfLine {
+  readonly deal: Deal;
+  readonly format: DealFormat;
+}
+
+/** Either shape, told apart line by line; the issues are those of the shape that the line was meant in. */
+const dealOfLine = z.unknown().transform((raw, context): DealOfLine => {
+  const format = isFlat(raw) ? 'flat' : 'full';
+  const read =
+    format === 'flat' ? flatDeal.transform(fullLine).pipe(dealSchema).safeParse(raw) : dealSchema.safeParse(raw);
+  if (read.success) return { deal: read.data, format };
+  context.issues.push(...(read.error.issues as never[]));
+  return z.NEVER;
+});
+
+/** `beringia schema deal` prints the full shape, which is no help with a flat line. */
+function withFlatAdvice(problems: readonly LineProblem[], content: string): LineProblem[] {
+  const lines = content.split(/\r?\n/);
+  const next = 'Under `flat`, `beringia deals show ID --json` prints a deal in this shape.';
+  return problems.map((problem) =>
+    problem.next.includes('`beringia schema') && isFlatText(lines[problem.line - 1]) ? { ...problem, next } : problem,
+  );
+}
+
+function isFlatText(line = ''): boolean {
+  try {
+    return isFlat(JSON.parse(line.replace(/^\uFEFF/, '')));
+  } catch {
+    return false;
+  }
+}
+
+/** What a grant may not say: a code that no table knows would stop the whole file later, without its line. */
+function territories(deal: Deal, line: number): LineProblem[] {
+  const codes = deal.grants.flatMap(({ key, territory }) =>
+    (['in', 'out'] as const).flatMap((side) =>
+      territory[side].map((code, index) => [`grants.${key}.territory.${side}.${index}`, code] as const),
+    ),
+  );
+  return codes
+    .filter(([, code]) => !isTerritoryCode(code))
+    .map(([field, code]) => ({
+      line,
+      field,
+      wrong: `"${code}" is not a territory code.`,
+      expected: 'an ISO 3166-1 alpha-2 code or a region name such as GREATER-CHINA',
+      next: 'Correct the code, or leave the words alone and the codes empty.',
+    }));
 }
 
 /** Names inside a deal must point at something in the same deal. */

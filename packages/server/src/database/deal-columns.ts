@@ -3,7 +3,8 @@ import { workspaceOf } from '@beringia/domain/basics/ids';
 import { sortKey } from '@beringia/domain/basics/partial-date';
 import type { Deal } from '@beringia/domain/deals/deal';
 import { announcedYear, type DealRow, type RowAmount, type RowParty } from '@beringia/domain/deals/row';
-import { fold, searchWords } from './search-words.ts';
+import { type Label, labelsOf } from './labels.ts';
+import { fold } from './search-words.ts';
 import type { DealColumns } from './tables.ts';
 
 /** A deal ready to be stored: everything about it has been computed, the database only keeps it. */
@@ -19,22 +20,24 @@ export interface DealToStore {
 export interface StoredDeal extends DealColumns {
   readonly record: Deal;
   readonly row: DealRow;
-  readonly words: readonly string[];
+  readonly labels: readonly Label[];
   readonly shadows: string | null;
   readonly digest: string;
 }
 
 /** Everything that the tables hold of one deal, with a digest of all of it. */
 export function storedDeal(deal: DealToStore): StoredDeal {
-  const { record, row, territories } = deal;
-  const stored = {
-    ...dealColumns(row, territories),
-    shadows: deal.shadows ?? (row.own && workspaceOf(row.id) === null ? row.id : null),
-    words: wordsOfDeal(record, row),
-    record,
-    row,
-  };
-  return { ...stored, digest: createHash('sha256').update(JSON.stringify(stored)).digest('hex') };
+  const { record, row } = deal;
+  const columns = dealColumns(row, deal.territories);
+  const shadows = deal.shadows ?? (row.own && workspaceOf(row.id) === null ? row.id : null);
+  const labels = labelsOfDeal({ record, row, ...columns });
+  const digest = digestOf({ ...columns, shadows, words: wordsOf(labels), record, row });
+  return { ...columns, shadows, labels, record, row, digest };
+}
+
+/** The form of it is older than the labels: with another, every deal that is stored already would look changed. */
+function digestOf(stored: Readonly<Record<string, unknown>>): string {
+  return createHash('sha256').update(JSON.stringify(stored)).digest('hex');
 }
 
 /** The narrow columns. An amount that is not in USD, or whose size is unknown, is null: two currencies do not sort. */
@@ -110,8 +113,17 @@ function usdMillions(amount: RowAmount | null): number | null {
   return amount?.currency === 'USD' ? amount.value : null;
 }
 
-function wordsOfDeal(record: Deal, row: DealRow): string[] {
+/** What a stored deal is found by. */
+export function labelsOfDeal(deal: Pick<StoredDeal, 'record' | 'row' | 'facets' | 'territories'>): Label[] {
+  const { record, row, facets, territories } = deal;
   const parties = [...row.licensors, ...row.licensees].flatMap(({ name, nameZh, company }) => [name, nameZh, company]);
   const assets = record.assets.flatMap(({ name, codes, indications }) => [name, ...codes, ...indications]);
-  return searchWords([row.id, ...parties, ...assets, ...row.targets, ...row.modalities, ...row.areas]);
+  const texts = [row.id, ...parties, ...assets, ...row.targets, ...row.modalities, ...row.areas];
+  return labelsOf(texts, facets, territories);
+}
+
+/** The words of all texts, each once, sorted. */
+export function wordsOf(labels: readonly Label[]): string[] {
+  const texts = labels.filter(({ label }) => label.startsWith('text:'));
+  return [...new Set(texts.flatMap(({ words }) => words))].sort();
 }

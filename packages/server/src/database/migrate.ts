@@ -1,10 +1,14 @@
 import { type Kysely, type Migration, Migrator } from 'kysely';
 import * as dealsAndWalls from './migrations/0001-deals-and-walls.ts';
+import * as labels from './migrations/0002-labels.ts';
+import * as ownParties from './migrations/0003-own-parties-and-read-outs.ts';
 import type { Tables } from './tables.ts';
 
 /** In order, additive, and never edited once released: a wrong one is put right by the next. */
 const MIGRATIONS: Record<string, Migration> = {
   '0001-deals-and-walls': dealsAndWalls,
+  '0002-labels': labels,
+  '0003-own-parties-and-read-outs': ownParties,
 };
 
 /**

@@ -23,7 +23,7 @@ export function searchWords(texts: readonly (string | null)[]): string[] {
     for (const run of normal.match(HAN) ?? []) for (const word of chineseWords(run)) words.add(word);
     for (const word of latinWords(normal)) for (const part of codeParts(word)) if (part.length > 1) words.add(part);
   }
-  return [...words].map(cut).sort();
+  return [...new Set([...words].map(cut))].sort();
 }
 
 /**

@@ -1,5 +1,7 @@
+import type { ReadOut } from '@beringia/domain/assets/read-outs';
 import type { Deal } from '@beringia/domain/deals/deal';
 import type { DealRow } from '@beringia/domain/deals/row';
+import type { Company } from '@beringia/domain/parties/company';
 import type { ColumnType, Transaction } from 'kysely';
 
 /** The tables as Kysely sees them. `migrations/` makes them; the schema snapshot holds both to each other. */
@@ -37,9 +39,16 @@ export interface DealRecordColumns {
   digest: string;
 }
 
-export interface DealWordColumns {
-  word: string;
+/** What deals bear, see `labels.ts`. */
+export interface DealLabelColumns {
+  label: string;
   deal: string;
+}
+
+/** Which words lead to a label. */
+export interface LabelWordColumns {
+  word: string;
+  label: string;
 }
 
 interface Own {
@@ -74,18 +83,65 @@ export interface OwnImportColumns extends Own {
   made_at: string;
 }
 
+/** A company that the workspace added. */
+export interface OwnPartyColumns extends Own {
+  id: string;
+  record: Json<Company>;
+  made_at: string;
+  revision: number;
+}
+
+/** A name that the workspace saw a company under. */
+export interface OwnPartyNameColumns extends Own {
+  party: string;
+  text: string;
+  lang: string;
+  kind: string;
+  source: string;
+  made_at: string;
+  revision: number;
+}
+
+/** That two records are one company, and perhaps that they are two after all. */
+export interface OwnJudgementColumns extends Own {
+  id: string;
+  from_id: string;
+  into_id: string;
+  reason: string | null;
+  made_at: string;
+  revision: number;
+  undone_at: string | null;
+  undone_in: number | null;
+  undone_reason: string | null;
+}
+
+export interface OwnReadOutColumns extends Own {
+  id: string;
+  asset: string;
+  record: Json<ReadOut>;
+  made_at: string;
+  revision: number;
+  withdrawn_in: number | null;
+}
+
 export interface Tables {
   shipped_deal: DealColumns;
   shipped_deal_record: DealRecordColumns;
-  shipped_deal_word: DealWordColumns;
+  shipped_deal_label: DealLabelColumns;
+  shipped_label_word: LabelWordColumns;
   shipped_version: { version: string; digest: string; loaded_at: string };
   deal_redirect: { old_id: string; id: string };
   own_deal: DealColumns & Own & { shadows: string | null };
   own_deal_record: DealRecordColumns & Own;
-  own_deal_word: DealWordColumns & Own;
+  own_deal_label: DealLabelColumns & Own;
+  own_label_word: LabelWordColumns & Own;
   own_claim: OwnClaimColumns;
   own_rate: Own & { currency: string; on_day: string; usd_per_unit: string; source: string };
   own_import: OwnImportColumns;
+  own_party: OwnPartyColumns;
+  own_party_name: OwnPartyNameColumns;
+  own_judgement: OwnJudgementColumns;
+  own_read_out: OwnReadOutColumns;
   workspace: { id: string; name: string; timezone: string; revision: number };
 }
 

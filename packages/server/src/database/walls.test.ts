@@ -5,12 +5,13 @@ import { ensureWorkspace, nextRevision } from './queries/workspaces.ts';
 import type { Trx } from './tables.ts';
 import { enginesToTest, openTestDatabase, type TestDatabase } from './test-database.ts';
 import { testDeals } from './test-deals.ts';
-import { asOwner } from './walls.ts';
+import { afterCommit, asOwner } from './walls.ts';
 
 const WALLED = [
   'own_deal',
   'own_deal_record',
-  'own_deal_word',
+  'own_deal_label',
+  'own_label_word',
   'own_claim',
   'own_rate',
   'own_import',
@@ -106,6 +107,22 @@ describe.each(enginesToTest())('the wall between workspaces on %s', { timeout: 6
   it('says at once when a transaction is opened inside another', async () => {
     const nested = database.as('red', () => database.as('red', async () => 1));
     await expect(nested).rejects.toThrow(/one transaction a request/);
+  });
+
+  it('does what is to follow a commit after it, and not after a failure', async () => {
+    const done: string[] = [];
+    const request = (name: string, fail: boolean) =>
+      database.as('red', async () => {
+        afterCommit(async (db) => {
+          await sql`vacuum own_rate`.execute(db);
+          done.push(name);
+        });
+        if (fail) throw new Error('changed my mind');
+      });
+    await request('kept', false);
+    await expect(request('undone', true)).rejects.toThrow(/changed my mind/);
+    expect(done).toEqual(['kept']);
+    expect(() => afterCommit(async () => {})).toThrow(/no transaction/);
   });
 
   it('takes requests at the same time and undoes the ones that fail', async () => {

@@ -9,7 +9,14 @@ import type { Tables, Trx } from './tables.ts';
  */
 export const APP_ROLE = 'beringia_app';
 
-const open = new AsyncLocalStorage<{ open: boolean }>();
+const open = new AsyncLocalStorage<Mark>();
+
+/** One running transaction. */
+interface Mark {
+  open: boolean;
+  /** What is to be done when it has committed. */
+  readonly afterwards: ((db: Kysely<Tables>) => Promise<void>)[];
+}
 
 /**
  * Runs one request of one workspace in one transaction: sees public rows and that workspace's own, whatever the SQL says.
@@ -18,8 +25,10 @@ const open = new AsyncLocalStorage<{ open: boolean }>();
  */
 export function asWorkspace<T>(db: Kysely<Tables>, workspace: string, fn: (trx: Trx) => Promise<T>): Promise<T> {
   return inTransaction(db, async (trx) => {
-    await sql`set local role ${sql.id(APP_ROLE)}`.execute(trx);
-    await sql`select set_config('beringia.workspace', ${workspace}, true)`.execute(trx);
+    // `set local role` in the form of a function, so that one round trip does both.
+    await sql`select set_config('role', ${APP_ROLE}, true), set_config('beringia.workspace', ${workspace}, true)`.execute(
+      trx,
+    );
     return fn(trx);
   });
 }
@@ -30,16 +39,29 @@ export function asOwner<T>(db: Kysely<Tables>, fn: (trx: Trx) => Promise<T>): Pr
 }
 
 /**
- * Refreshes the planner's statistics after a large import. PGlite has no autovacuum, and only the owner may.
+ * Has something done once the running transaction has committed, and before its caller gets the answer.
+ * @throws Error outside a transaction
  */
-export function refreshStatistics(db: Kysely<Tables>): Promise<void> {
-  return asOwner(db, async (trx) => void (await sql`analyze`.execute(trx)));
+export function afterCommit(task: (db: Kysely<Tables>) => Promise<void>): void {
+  const mark = open.getStore();
+  if (!mark?.open) throw new Error('there is no transaction whose end could be waited for');
+  mark.afterwards.push(task);
 }
 
-function inTransaction<T>(db: Kysely<Tables>, fn: (trx: Trx) => Promise<T>): Promise<T> {
+/**
+ * Refreshes the planner's statistics after a large import, and which pages an index may answer for alone. PGlite has no
+ * autovacuum, only the owner may, and not inside a transaction. Answers are the same without it, only slower, so nothing
+ * fails over it.
+ */
+export async function tidy(db: Kysely<Tables>, tables: readonly (keyof Tables)[]): Promise<void> {
+  const names = sql.join(tables.map((table) => sql.table(table)));
+  await sql`vacuum analyze ${names}`.execute(db).catch(() => {});
+}
+
+async function inTransaction<T>(db: Kysely<Tables>, fn: (trx: Trx) => Promise<T>): Promise<T> {
   if (open.getStore()?.open) throw nested();
-  const mark = { open: true };
-  return open.run(mark, async () => {
+  const mark: Mark = { open: true, afterwards: [] };
+  const result = await open.run(mark, async () => {
     try {
       return await db.transaction().execute(fn);
     } finally {
@@ -47,6 +69,8 @@ function inTransaction<T>(db: Kysely<Tables>, fn: (trx: Trx) => Promise<T>): Pro
       mark.open = false;
     }
   });
+  for (const task of mark.afterwards) await task(db);
+  return result;
 }
 
 function nested() {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Refusal } from '@beringia/domain/basics/errors';
 import { type LicenseeClassTable, licenseeClassTable } from '@beringia/domain/deals/compare/licensee-class';
@@ -8,8 +8,9 @@ import type { Deal } from '@beringia/domain/deals/deal';
 import { readDealLines } from '@beringia/domain/deals/read-lines';
 import { type PublishedFigure, publishedFigure } from '@beringia/domain/deals/statistics/published';
 import type { EvidenceTables } from '@beringia/domain/deals/tiers';
+import { lazily } from './lazy.ts';
 
-/** What ships in `data/`, read and validated once at start. */
+/** What ships in `data/`. Only the version is computed at once; every other part is read when it is first asked for. */
 export interface ShippedData {
   readonly version: string;
   readonly deals: readonly Deal[];
@@ -27,25 +28,43 @@ export interface ShippedData {
   readonly royaltyWords: RoyaltyWordTable;
 }
 
-/** @throws Refusal naming every line of `deals.jsonl` that is not a deal: a broken clone is said plainly, not half loaded. */
-export async function readShippedData(folder: string): Promise<ShippedData> {
-  const text = (name: string) => readFile(resolve(folder, name), 'utf8');
-  const dealText = await text('deals/deals.jsonl');
-  const { deals, problems } = readDealLines(dealText);
+/**
+ * Reading takes place inside the getters, so a command that asks for one deal does not parse 350 others.
+ * @throws Refusal `fault` from `deals`, naming every line that is not a deal: a broken clone is said plainly, not half loaded
+ */
+export function readShippedData(folder: string): ShippedData {
+  const text = (name: string) => readFileSync(resolve(folder, name), 'utf8');
+  const [dealText, hosts, supports] = [
+    text('deals/deals.jsonl'),
+    text('deals/host-tiers.json'),
+    text('deals/supports.json'),
+  ];
+  const parts = {
+    deals: lazily(() => dealsOf(dealText)),
+    evidence: lazily(() => ({ hosts: JSON.parse(hosts), supports: JSON.parse(supports) }) as EvidenceTables),
+    companies: lazily(() => jsonLines<ShippedData['companies'][number]>(text('companies/companies.jsonl'))),
+    explained: lazily(() => jsonLines<ShippedData['explained'][number]>(text('deals/explained.jsonl'))),
+    published: lazily(() =>
+      jsonLines(text('deals/published-figures.jsonl')).map((line) => publishedFigure.parse(line)),
+    ),
+    licenseeClasses: lazily(() => licenseeClassTable.parse(JSON.parse(text('deals/licensee-classes.json')))),
+    royaltyWords: lazily(() => royaltyWordTable.parse(JSON.parse(text('deals/royalty-words.json')))),
+  };
+  return withGetters({ version: digest([dealText, hosts, supports]) }, parts);
+}
+
+type Lazy<T> = { readonly [Part in keyof T]: () => T[Part] };
+
+function withGetters<T extends object, U extends object>(ready: T, parts: Lazy<U>): T & U {
+  for (const [name, make] of Object.entries(parts)) Object.defineProperty(ready, name, { get: make as () => unknown });
+  return ready as T & U;
+}
+
+function dealsOf(text: string): Deal[] {
+  const { deals, problems } = readDealLines(text);
   const [first, ...rest] = problems.map((problem) => ({ ...problem, file: 'data/deals/deals.jsonl' }));
   if (first) throw new Refusal('fault', [first, ...rest]);
-  const hosts = await text('deals/host-tiers.json');
-  const supports = await text('deals/supports.json');
-  return {
-    version: digest([dealText, hosts, supports]),
-    deals: deals.map(({ deal }) => deal),
-    evidence: { hosts: JSON.parse(hosts), supports: JSON.parse(supports) },
-    companies: jsonLines(await text('companies/companies.jsonl')),
-    explained: jsonLines(await text('deals/explained.jsonl')),
-    published: jsonLines(await text('deals/published-figures.jsonl')).map((line) => publishedFigure.parse(line)),
-    licenseeClasses: licenseeClassTable.parse(JSON.parse(await text('deals/licensee-classes.json'))),
-    royaltyWords: royaltyWordTable.parse(JSON.parse(await text('deals/royalty-words.json'))),
-  };
+  return deals.map(({ deal }) => deal);
 }
 
 /** Short enough to print on every answer, long enough never to repeat by chance. */

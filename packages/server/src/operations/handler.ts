@@ -1,6 +1,7 @@
 import type { InputOf, Operation, OutputOf } from '@beringia/contract/operation';
 import type { Day } from '@beringia/domain/basics/partial-date';
 import type { Trx } from '../database/tables.ts';
+import type { Library } from '../files/library.ts';
 import type { ShippedData } from '../files/shipped-data.ts';
 
 /** Everything a handler may use. The transaction already stands behind the workspace's wall. */
@@ -11,6 +12,7 @@ export interface Context {
   /** ISO timestamp in UTC of the moment of asking. */
   readonly now: string;
   readonly shipped: ShippedData;
+  readonly library: Library;
   readonly engine: 'pglite' | 'postgres';
   readonly version: string;
 }

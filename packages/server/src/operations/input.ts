@@ -4,12 +4,21 @@ import type { z } from 'zod';
 
 /** @throws Refusal `bad-input` listing every field that is wrong, with the allowed values where there is a closed list. */
 export function parseInput(op: Operation, raw: unknown): Record<string, unknown> {
-  const parsed = op.input.strict().safeParse(raw ?? {});
+  const parsed = strictInput(op).safeParse(raw ?? {});
   if (parsed.success) return parsed.data;
   const problems = parsed.error.issues.flatMap((issue) => problemsOf(issue, op));
   const [first, ...rest] = problems;
   if (!first) throw new Error('a failed parse has an issue');
   throw new Refusal('bad-input', [first, ...rest]);
+}
+
+const strict = new WeakMap<Operation, z.ZodObject>();
+
+/** Made once: zod compiles a schema at its first use, which takes longer than the parse. */
+function strictInput(op: Operation): z.ZodObject {
+  const made = strict.get(op) ?? op.input.strict();
+  strict.set(op, made);
+  return made;
 }
 
 export function problemsOf(issue: z.core.$ZodIssue, op: Operation): Problem[] {

@@ -2,7 +2,12 @@ import type { CATALOGUE } from '@beringia/contract/catalogue';
 import type { Operation } from '@beringia/contract/operation';
 import type { Day } from '@beringia/domain/basics/partial-date';
 import type { Database } from '../database/open.ts';
+import type { Library } from '../files/library.ts';
 import type { ShippedData } from '../files/shipped-data.ts';
+import { recordReadOutsHandler, withdrawReadOutHandler } from './assets/record-read-outs.ts';
+import { searchAssetsHandler } from './assets/search-assets.ts';
+import { showAssetHandler } from './assets/show-asset.ts';
+import { listClassesHandler, showClassHandler } from './assets/show-class.ts';
 import { checkDealsHandler } from './deals/check-deals.ts';
 import { compareDealsHandler } from './deals/compare-deals.ts';
 import { editDealHandler, withdrawEditHandler } from './deals/edit-deal.ts';
@@ -13,7 +18,14 @@ import { showDealHandler } from './deals/show-deal.ts';
 import { statsDealsHandler } from './deals/stats-deals.ts';
 import type { Context, Handler } from './handler.ts';
 import { parseInput } from './input.ts';
+import { addPartyHandler, namePartyHandler } from './parties/add-party.ts';
+import { matchPartiesHandler } from './parties/match-parties.ts';
+import { mergePartiesHandler, unmergePartiesHandler } from './parties/merge-parties.ts';
+import { showPartyHandler } from './parties/show-party.ts';
 import { importRatesHandler, listRatesHandler } from './rates/import-rates.ts';
+import { showRightsHandler } from './rights/show-rights.ts';
+import { whiteSpaceHandler } from './rights/white-space.ts';
+import { findAnythingHandler } from './search/find-anything.ts';
 import { showStatusHandler } from './system/show-status.ts';
 
 type Handlers = { readonly [Op in (typeof CATALOGUE)[number] as Op['name']]: Handler<Op> };
@@ -30,6 +42,21 @@ const HANDLERS: Handlers = {
   'deals.show': showDealHandler,
   'deals.edit': editDealHandler,
   'deals.withdraw': withdrawEditHandler,
+  'assets.search': searchAssetsHandler,
+  'assets.show': showAssetHandler,
+  'assets.read-outs': recordReadOutsHandler,
+  'assets.withdraw': withdrawReadOutHandler,
+  'assets.classes': listClassesHandler,
+  'assets.class': showClassHandler,
+  'parties.match': matchPartiesHandler,
+  'parties.show': showPartyHandler,
+  'parties.add': addPartyHandler,
+  'parties.name': namePartyHandler,
+  'parties.merge': mergePartiesHandler,
+  'parties.unmerge': unmergePartiesHandler,
+  'rights.white-space': whiteSpaceHandler,
+  'rights.show': showRightsHandler,
+  'search.find': findAnythingHandler,
   'rates.import': importRatesHandler,
   'rates.list': listRatesHandler,
   'system.status': showStatusHandler,
@@ -40,6 +67,7 @@ export interface House {
   /** What a person should be told about the opening. */
   readonly notices: readonly string[];
   readonly shipped: ShippedData;
+  readonly library: Library;
   /** The only clock of an answer: the civil day at the workspace's seat, and the moment as an ISO timestamp. */
   today(): Day;
   now(): string;
@@ -53,13 +81,14 @@ export function serviceFor(house: House, workspace: string) {
       const input = parseInput(op, raw);
       const handler = HANDLERS[op.name as keyof Handlers] as unknown as Handler<Operation>;
       return house.database.as(workspace, (trx) => {
-        const { shipped, version, database } = house;
+        const { shipped, library, version, database } = house;
         const context: Context = {
           trx,
           workspace,
           today: house.today(),
           now: house.now(),
           shipped,
+          library,
           engine: database.engine,
           version,
         };

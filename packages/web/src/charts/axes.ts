@@ -1,8 +1,11 @@
 import type { ChartColors } from './e-chart.tsx';
 
-/** What both bar charts share: quiet axes, a tooltip in the page's colours, room for long names. */
+/** Pixels after which a turned name is cut. */
+const LONGEST = 120;
 
-export function frameOf(colors: ChartColors) {
+/** What both bar charts share: quiet axes, a tooltip in the page's colours, room under the bars for long names. */
+export function frameOf(names: readonly string[], unit: string, colors: ChartColors, width: number) {
+  const turn = turnOf(names, width);
   return {
     animation: false,
     textStyle: { fontFamily: 'inherit', color: colors.soft },
@@ -12,14 +15,14 @@ export function frameOf(colors: ChartColors) {
       borderColor: colors.line,
       textStyle: { color: colors.ink, fontSize: 13 },
     },
+    grid: { left: 56, right: 12, top: 34, bottom: 30 + heightOf(names, turn) },
+    xAxis: nameAxis(names, turn, colors),
+    yAxis: valueAxis(unit, colors),
   };
 }
 
-/** @param names of the bars; long or many names are turned so that every one can be read */
-export function nameAxis(names: readonly string[], colors: ChartColors, width: number) {
-  const room = (width - 70) / Math.max(1, names.length);
-  const longest = Math.max(...names.map((name) => widthOf(name)), 0);
-  const turned = longest > room - 6;
+/** Long or many names are turned so that every one can be read. */
+function nameAxis(names: readonly string[], turn: number, colors: ChartColors) {
   return {
     type: 'category' as const,
     data: [...names],
@@ -28,14 +31,14 @@ export function nameAxis(names: readonly string[], colors: ChartColors, width: n
     axisLabel: {
       color: colors.soft,
       interval: 0,
-      rotate: turned ? 40 : 0,
+      rotate: turn,
       fontSize: 12,
-      ...(turned ? { width: 120, overflow: 'truncate' as const } : {}),
+      ...(turn > 0 ? { width: LONGEST, overflow: 'truncate' as const } : {}),
     },
   };
 }
 
-export function valueAxis(unit: string, colors: ChartColors) {
+function valueAxis(unit: string, colors: ChartColors) {
   return {
     type: 'value' as const,
     name: unit,
@@ -45,11 +48,17 @@ export function valueAxis(unit: string, colors: ChartColors) {
   };
 }
 
-/** Room under the bars for turned names. */
-export function gridOf(names: readonly string[], width: number) {
+/** Degrees: steeper on a phone, where the first name would else leave the frame. */
+function turnOf(names: readonly string[], width: number): number {
   const room = (width - 70) / Math.max(1, names.length);
-  const longest = Math.max(...names.map((name) => widthOf(name)), 0);
-  return { left: 56, right: 12, top: 34, bottom: longest > room - 6 ? 96 : 30 };
+  if (Math.max(...names.map(widthOf), 0) <= room - 6) return 0;
+  return width < 500 ? 60 : 40;
+}
+
+/** Room in pixels that turned names need below the axis. */
+function heightOf(names: readonly string[], turn: number): number {
+  const longest = Math.min(LONGEST, Math.max(...names.map(widthOf), 0));
+  return longest * Math.sin((turn * Math.PI) / 180);
 }
 
 /** Width of a name in pixels, near enough: Chinese characters are twice as wide. */

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { frameOf, gridOf, nameAxis, valueAxis } from './axes.ts';
+import { frameOf } from './axes.ts';
 import { type ChartColors, EChart } from './e-chart.tsx';
 import { waterfall } from './waterfall.ts';
 
@@ -18,10 +18,7 @@ export function BridgeChart({ label, unit, steps, choose }: Props) {
       const names = bars.map((bar) => bar.name);
       const fill = { end: colors.granted, down: colors.keptOut, up: colors.accent };
       return {
-        ...frameOf(colors),
-        grid: gridOf(names, width),
-        xAxis: nameAxis(names, colors, width),
-        yAxis: valueAxis(unit, colors),
+        ...frameOf(names, unit, colors, width),
         series: [
           {
             type: 'bar',
@@ -38,7 +35,7 @@ export function BridgeChart({ label, unit, steps, choose }: Props) {
             data: bars.map((bar) => ({ value: bar.to - bar.from, itemStyle: { color: fill[bar.kind] } })),
             tooltip: { formatter: ({ dataIndex }: { dataIndex: number }) => tip(bars[dataIndex]) },
             label: {
-              show: width > 620,
+              show: width / bars.length > 60,
               position: 'top',
               color: colors.ink,
               fontSize: 12,

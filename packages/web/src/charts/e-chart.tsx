@@ -30,6 +30,9 @@ export function EChart(props: Props) {
   return <Drawing key={useComputedColorScheme('light')} {...props} />;
 }
 
+/** Pixels of a chart on A4 inside its margins and its panel. Paper does not wait for a new layout, so it is told before. */
+const PAPER = 660;
+
 function Drawing({ label, optionOf, choose }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const chosen = useRef(choose);
@@ -38,15 +41,21 @@ function Drawing({ label, optionOf, choose }: Props) {
     const box = frame.current;
     if (!box) return;
     const chart = init(box, null, { renderer: 'svg' });
-    const draw = () => chart.setOption(optionOf(colorsOf(box), box.clientWidth), true);
+    const draw = (width = box.clientWidth) => {
+      chart.resize({ width });
+      chart.setOption(optionOf(colorsOf(box), width), true);
+    };
+    const drawOnPaper = () => draw(Math.min(PAPER, box.clientWidth));
+    const drawOnScreen = () => draw();
     draw();
     chart.on('click', ({ dataIndex }) => chosen.current(dataIndex));
-    const watcher = new ResizeObserver(() => {
-      chart.resize();
-      draw();
-    });
+    const watcher = new ResizeObserver(drawOnScreen);
     watcher.observe(box);
+    window.addEventListener('beforeprint', drawOnPaper);
+    window.addEventListener('afterprint', drawOnScreen);
     return () => {
+      window.removeEventListener('beforeprint', drawOnPaper);
+      window.removeEventListener('afterprint', drawOnScreen);
       watcher.disconnect();
       chart.dispose();
     };

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { frameOf, gridOf, nameAxis, valueAxis } from './axes.ts';
+import { frameOf } from './axes.ts';
 import { type ChartColors, EChart } from './e-chart.tsx';
 
 interface Props {
@@ -16,10 +16,7 @@ export function GroupsChart({ label, unit, bars, choose }: Props) {
     (colors: ChartColors, width: number) => {
       const names = bars.map((bar) => bar.name);
       return {
-        ...frameOf(colors),
-        grid: gridOf(names, width),
-        xAxis: nameAxis(names, colors, width),
-        yAxis: valueAxis(unit, colors),
+        ...frameOf(names, unit, colors, width),
         series: [
           {
             type: 'bar',

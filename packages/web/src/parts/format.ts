@@ -85,6 +85,16 @@ export function standingText(standing: DealRow['standing'], text: Text, language
   return text.standing.checked(text.labels.standing[standing.value], date);
 }
 
+/** An address for reading: without its scheme, and with the letters that it spells in percent signs. */
+export function addressText(url: string): string {
+  const bare = url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+  try {
+    return decodeURI(bare);
+  } catch {
+    return bare;
+  }
+}
+
 /** A party under the name that a reader of the language knows, with the other one for the title. */
 export function partyName(party: { name: string; nameZh: string | null }, language: Language): string {
   return language === 'zh' ? (party.nameZh ?? party.name) : party.name;
@@ -92,4 +102,10 @@ export function partyName(party: { name: string; nameZh: string | null }, langua
 
 export function partyTitle(party: { name: string; nameZh: string | null }): string {
   return party.nameZh === null || party.nameZh === party.name ? party.name : `${party.name} ${party.nameZh}`;
+}
+
+/** `Kelun-Biotech → Merck & Co.`, every party that signed. */
+export function partiesText({ licensors, licensees }: Pick<DealRow, 'licensors' | 'licensees'>, language: Language) {
+  const names = (parties: DealRow['licensors']) => parties.map((party) => partyName(party, language)).join(', ');
+  return `${names(licensors)} → ${names(licensees)}`;
 }

@@ -1,26 +1,24 @@
 import { Kbd, Modal } from '@mantine/core';
 import { useText } from './language.tsx';
+import { PLACES } from './places.ts';
 
 /** Keys, and what the signs of the tables mean. */
 export function HelpOverlay({ opened, close }: { readonly opened: boolean; readonly close: () => void }) {
   const text = useText();
   const rows: readonly (readonly [readonly string[], string])[] = [
     [['/'], text.keys.search],
-    [['g', 'h'], text.keys.home],
-    [['g', 'd'], text.keys.deals],
-    [['g', 'm'], text.keys.market],
+    ...PLACES.map(({ key, name }) => [['g', key], text.places[name]] as const),
     [['↑', '↓'], text.keys.rows],
     [['Enter'], text.keys.open],
     [['?'], text.keys.help],
     [['Esc'], text.keys.escape],
   ];
-  const { title, signs, dash, marks, undisclosed, unverified, onward } = text.keys;
   return (
     <Modal.Root opened={opened} onClose={close}>
       <Modal.Overlay backgroundOpacity={0.35} />
       <Modal.Content>
         <div className="panel-head">
-          <Modal.Title>{title}</Modal.Title>
+          <Modal.Title>{text.keys.title}</Modal.Title>
           <Modal.CloseButton aria-label={text.shell.close} />
         </div>
         <Modal.Body>
@@ -36,15 +34,24 @@ export function HelpOverlay({ opened, close }: { readonly opened: boolean; reado
               </div>
             ))}
           </dl>
-          <h3 className="section-title">{signs}</h3>
-          <ul className="plain">
-            <li>— {dash}</li>
-            {[marks, undisclosed, unverified, onward].map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
+          <Signs />
         </Modal.Body>
       </Modal.Content>
     </Modal.Root>
+  );
+}
+
+function Signs() {
+  const { signs, dash, marks, undisclosed, unverified, onward } = useText().keys;
+  return (
+    <>
+      <h3 className="section-title">{signs}</h3>
+      <ul className="plain">
+        <li>— {dash}</li>
+        {[marks, undisclosed, unverified, onward].map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -1,9 +1,10 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
+import { PLACES } from './places.ts';
 
 const CHORD_MS = 1200;
 
-/** `g d`, `g m`, `g h`, `/` and `?`, unless somebody is typing. */
+/** `g` and the key of a place, `/` and `?`, unless somebody is typing. */
 export function useShellKeys(openHelp: () => void): void {
   const navigate = useNavigate();
   const armed = useRef(0);
@@ -13,7 +14,7 @@ export function useShellKeys(openHelp: () => void): void {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       const chord = event.timeStamp - armed.current < CHORD_MS;
       armed.current = event.key === 'g' ? event.timeStamp : 0;
-      const to = chord ? PLACES[event.key] : undefined;
+      const to = chord ? PLACES.find(({ key }) => key === event.key)?.to : undefined;
       if (to) void navigate({ to });
       else if (event.key === '?') openHelp();
       else if (event.key === '/') {
@@ -25,8 +26,6 @@ export function useShellKeys(openHelp: () => void): void {
     return () => window.removeEventListener('keydown', onKey);
   }, [navigate, openHelp]);
 }
-
-const PLACES: Record<string, '/' | '/deals' | '/market'> = { h: '/', d: '/deals', m: '/market' };
 
 export const SEARCH_ID = 'search-deals';
 

@@ -4,6 +4,7 @@ import { Link, Outlet } from '@tanstack/react-router';
 import { HelpOverlay } from './help-overlay.tsx';
 import { useShellKeys } from './keys.ts';
 import { useText } from './language.tsx';
+import { Navigation } from './navigation.tsx';
 import { LanguageSwitch, SchemeSwitch } from './switches.tsx';
 
 /** Header, main region and help, round every page. */
@@ -17,7 +18,7 @@ export function Shell() {
         {text.shell.skip}
       </a>
       <header className="header">
-        <Link to="/" className="brand" activeOptions={{ exact: true }} title={text.shell.home}>
+        <Link to="/" className="brand" activeOptions={{ exact: true }} title={text.places.home}>
           <img src="/icon.svg" alt="" width="22" height="22" />
           <span>Beringia</span>
         </Link>
@@ -35,22 +36,5 @@ export function Shell() {
       </main>
       <HelpOverlay opened={helpOpen} close={help.close} />
     </div>
-  );
-}
-
-function Navigation() {
-  const text = useText();
-  return (
-    <nav aria-label={text.shell.nav} className="nav">
-      <Link to="/" className="nav-home" activeOptions={{ exact: true }}>
-        {text.shell.home}
-      </Link>
-      <Link to="/deals" activeOptions={{ includeSearch: false }}>
-        {text.shell.deals}
-      </Link>
-      <Link to="/market" activeOptions={{ includeSearch: false }}>
-        {text.shell.market}
-      </Link>
-    </nav>
   );
 }

@@ -1,4 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { CHECK_KEYS } from '../areas/check/check-query.ts';
+import { COMPARE_KEYS } from '../areas/compare/compare-query.ts';
 import { DEAL_KEYS } from '../areas/deals/deal-query.ts';
 import { MARKET_KEYS } from '../areas/market/market-query.ts';
 import { PageSkeleton } from '../parts/page-skeleton.tsx';
@@ -24,6 +26,7 @@ const deals = createRoute({
 const deal = createRoute({
   getParentRoute: () => root,
   path: '/deals/$id',
+  validateSearch: (search) => keep(search, ['field']),
   component: lazyRouteComponent(() => import('../areas/deals/deal-page.tsx'), 'DealPage'),
 });
 
@@ -34,8 +37,28 @@ const market = createRoute({
   component: lazyRouteComponent(() => import('../areas/market/market-page.tsx'), 'MarketPage'),
 });
 
+const compare = createRoute({
+  getParentRoute: () => root,
+  path: '/compare',
+  validateSearch: (search) => keep(search, COMPARE_KEYS),
+  component: lazyRouteComponent(() => import('../areas/compare/compare-page.tsx'), 'ComparePage'),
+});
+
+const check = createRoute({
+  getParentRoute: () => root,
+  path: '/check',
+  validateSearch: (search) => keep(search, CHECK_KEYS),
+  component: lazyRouteComponent(() => import('../areas/check/check-page.tsx'), 'CheckPage'),
+});
+
+const importing = createRoute({
+  getParentRoute: () => root,
+  path: '/import',
+  component: lazyRouteComponent(() => import('../areas/import/import-page.tsx'), 'ImportPage'),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([home, deals, deal, market]),
+  routeTree: root.addChildren([home, deals, deal, market, compare, check, importing]),
   parseSearch: parseAddress,
   stringifySearch: writeAddress,
   defaultPreload: 'intent',

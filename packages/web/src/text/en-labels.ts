@@ -1,11 +1,14 @@
 import type { Area, Modality, Stage, UsInd } from '@beringia/domain/assets/vocabulary';
 import type { SourceTier } from '@beringia/domain/basics/evidence';
 import type { AmountKind } from '@beringia/domain/deals/amounts';
+import type { SpecialKind } from '@beringia/domain/deals/compare/candidates';
+import type { LicenseeClass } from '@beringia/domain/deals/compare/licensee-class';
 import type { Deal } from '@beringia/domain/deals/deal';
 import type { EventType } from '@beringia/domain/deals/events';
 import type { StandingKind } from '@beringia/domain/deals/standing';
 import type { Grouping, Measure } from '@beringia/domain/deals/statistics/counting-rule';
 import type { TerritoryClass } from '@beringia/domain/deals/statistics/territory-class';
+import { enLicenseeClasses, enSpecialKinds } from './en-compare.ts';
 
 /** Words for the closed lists of the field. A list that grows in `domain` is a type error here until it has its words. */
 export interface Labels {
@@ -28,6 +31,8 @@ export interface Labels {
   royaltyBasis: Record<Deal['royalties'][number]['basis'], string>;
   mark: Record<'exact' | 'at-least' | 'up-to' | 'about', string>;
   origin: Record<Deal['licensors'][number]['origin'], string>;
+  licenseeClass: Record<LicenseeClass, string>;
+  specialKind: Record<SpecialKind, string>;
 }
 
 export const enLabels: Labels = {
@@ -201,5 +206,7 @@ export const enLabels: Labels = {
   },
   royaltyBasis: { 'net-sales': 'of net sales', profit: 'of profit', other: 'other basis' },
   mark: { exact: 'exact', 'at-least': 'at least', 'up-to': 'up to', about: 'about' },
+  licenseeClass: enLicenseeClasses,
+  specialKind: enSpecialKinds,
   origin: { chinese: 'Chinese origin', other: 'not of Chinese origin', unknown: 'origin unknown' },
 };

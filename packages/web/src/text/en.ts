@@ -1,4 +1,8 @@
+import { enCheck, enCheckRules } from './en-check.ts';
+import { enCompare } from './en-compare.ts';
 import { enDeal, enEvidence } from './en-deal.ts';
+import { enClasses, enCompany, enNameFeature, enRightEvents, enSearch, enWhiteSpace } from './en-find.ts';
+import { enImport } from './en-import.ts';
 import { enLabels } from './en-labels.ts';
 import { enMarketSteps as marketSteps } from './en-market.ts';
 
@@ -6,12 +10,22 @@ import { enMarketSteps as marketSteps } from './en-market.ts';
 export const en = {
   labels: enLabels,
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-  shell: {
-    skip: 'Skip to content',
-    nav: 'Main',
+  places: {
     home: 'Home',
     deals: 'Deals',
     market: 'Market',
+    compare: 'Compare',
+    check: 'Check',
+    import: 'Import',
+    whiteSpace: 'White space',
+    classes: 'Classes',
+  },
+  /** A sentence of the server's in this language; null when there are no words for it. */
+  said: (words: string): string | null => words,
+  shell: {
+    skip: 'Skip to content',
+    nav: 'Main',
+    menu: 'Menu',
     help: 'Keys and help',
     language: 'Language',
     scheme: 'Colours',
@@ -26,10 +40,7 @@ export const en = {
   },
   keys: {
     title: 'Keys',
-    search: 'Search deals',
-    home: 'Home',
-    deals: 'Deals',
-    market: 'Market',
+    search: 'Search assets, companies and deals',
     help: 'This help',
     escape: 'Close a panel, leave the search box',
     rows: 'Move between rows of the table',
@@ -49,6 +60,8 @@ export const en = {
     unreachable: 'The server does not answer. Is Beringia still running?',
     fault: 'The server made a mistake.',
     expected: 'Expected',
+    colon: ': ',
+    stop: '.',
     loading: 'Loading…',
     showTable: 'Show as table',
     more: (count: number) => `${count} more`,
@@ -74,6 +87,9 @@ export const en = {
       returned: 'Deals whose rights came back',
       unverified: 'Deals still unverified',
       market: 'Headline to cash, by year',
+      compare: 'What comparable deals paid',
+      check: 'Records that somebody should look at',
+      import: 'Import your own deals',
     },
     honest: 'Change alerts and due dates are not kept yet; this page shows only what is stored.',
   },
@@ -157,6 +173,25 @@ export const en = {
   },
   deal: enDeal,
   evidence: enEvidence,
+  compare: enCompare,
+  check: enCheck,
+  checkRules: enCheckRules,
+  import: enImport,
+  find: enSearch,
+  whiteSpace: enWhiteSpace,
+  rightEvents: enRightEvents,
+  classes: enClasses,
+  company: enCompany,
+  nameFeature: enNameFeature,
+  /** Advice of the server's that names the command line, in words for a browser. */
+  advice: {
+    shape: 'See the example on the Import page, or a deal as the API answers it.',
+    flat: 'A deal as the API answers it has this shape under “flat”.',
+    search: 'Search the list by name, code or company.',
+    deal: 'Look at the deal, and choose one of its fields.',
+    good: 'Correct the lines, or import the good ones.',
+    again: 'Correct it and try again.',
+  },
   market: {
     title: 'Market',
     measure: 'Measure',
@@ -177,7 +212,7 @@ export const en = {
     value: 'US$ million',
     stated: 'State it',
     unknown: 'Do not state it',
-    other: 'Other currencies',
+    other: 'Not US$',
     otherTitle: 'Not in US dollars, so not in the sums',
     otherNone: 'Every stated amount is in US dollars.',
     otherNote: (count: number) =>
@@ -206,7 +241,6 @@ export const en = {
     base: 'What it counts',
     perhaps: (count: number) => `${count} more may lie in the period`,
     steps: marketSteps,
-    rules: {} as Record<string, string>,
   },
 };
 

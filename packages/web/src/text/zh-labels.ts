@@ -1,4 +1,5 @@
 import type { Labels } from './en-labels.ts';
+import { zhLicenseeClasses, zhSpecialKinds } from './zh-compare.ts';
 
 export const zhLabels: Labels = {
   modality: {
@@ -171,5 +172,7 @@ export const zhLabels: Labels = {
   },
   royaltyBasis: { 'net-sales': '按净销售额', profit: '按利润', other: '其他基数' },
   mark: { exact: '准确值', 'at-least': '不低于', 'up-to': '最高', about: '约' },
+  licenseeClass: zhLicenseeClasses,
+  specialKind: zhSpecialKinds,
   origin: { chinese: '中国来源', other: '非中国来源', unknown: '来源未知' },
 };

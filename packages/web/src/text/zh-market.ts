@@ -47,4 +47,13 @@ export const zhMarketRules: Record<string, string> = {
     '共同签署的许可方为一组：其付款不重复计算。',
   'Licensees that sign together are one group.': '共同签署的被许可方为一组。',
   'The class of what the licensee gets, not the countries.': '按被许可方所得地区的类别，而非国家。',
+
+  'It draws the border of China differently.': '对中国边界的划定不同。',
+  'It counts deals in other directions too.': '也计其他方向的交易。',
+  'It counts other kinds of deal.': '也计其他类型的交易。',
+  'It covers other deals, or values that we have not seen.': '涵盖其他交易，或本库未见的金额。',
+  'It means something else by upfront.': '对首付款的定义不同。',
+  'It counts resales.': '计入转售。',
+  'It stops counting on another day.': '统计截止日不同。',
+  'It does not say how it counts.': '没有说明如何统计。',
 };

@@ -1,17 +1,22 @@
 import type { Text } from './en.ts';
+import { zhCheck, zhCheckRules } from './zh-check.ts';
+import { zhCompare } from './zh-compare.ts';
 import { zhDeal, zhEvidence } from './zh-deal.ts';
+import { zhClasses, zhCompany, zhNameFeature, zhRightEvents, zhSearch, zhWhiteSpace } from './zh-find.ts';
+import { zhImport } from './zh-import.ts';
 import { zhLabels } from './zh-labels.ts';
-import { zhMarketRules, zhMarketSteps } from './zh-market.ts';
+import { zhMarketSteps } from './zh-market.ts';
+import { saidInChinese } from './zh-said.ts';
 
 export const zh: Text = {
   labels: zhLabels,
   months: ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'],
+  places: { home: '首页', deals: '交易', market: '市场', compare: '可比交易', check: '核查', import: '导入', whiteSpace: '空白地带', classes: '类别' },
+  said: saidInChinese,
   shell: {
     skip: '跳到正文',
     nav: '主导航',
-    home: '首页',
-    deals: '交易',
-    market: '市场',
+    menu: '菜单',
     help: '快捷键与帮助',
     language: '语言',
     scheme: '配色',
@@ -26,10 +31,7 @@ export const zh: Text = {
   },
   keys: {
     title: '快捷键',
-    search: '搜索交易',
-    home: '首页',
-    deals: '交易',
-    market: '市场',
+    search: '搜索资产、公司与交易',
     help: '本帮助',
     escape: '关闭面板，离开搜索框',
     rows: '在表格各行间移动',
@@ -49,6 +51,8 @@ export const zh: Text = {
     unreachable: '服务器没有响应。Beringia 还在运行吗？',
     fault: '服务器出错。',
     expected: '应为',
+    colon: '：',
+    stop: '。',
     loading: '加载中…',
     showTable: '以表格显示',
     more: (count) => `另有 ${count} 项`,
@@ -74,6 +78,9 @@ export const zh: Text = {
       returned: '权利已退回的交易',
       unverified: '仍未核实的交易',
       market: '从公布总额到现金，按年份',
+      compare: '可比的交易付了多少',
+      check: '应有人查看的记录',
+      import: '导入自己的交易',
     },
     honest: '尚未提供变更提醒与到期事项；本页只显示已存储的内容。',
   },
@@ -157,6 +164,24 @@ export const zh: Text = {
   },
   deal: zhDeal,
   evidence: zhEvidence,
+  compare: zhCompare,
+  check: zhCheck,
+  checkRules: zhCheckRules,
+  import: zhImport,
+  find: zhSearch,
+  whiteSpace: zhWhiteSpace,
+  rightEvents: zhRightEvents,
+  classes: zhClasses,
+  company: zhCompany,
+  nameFeature: zhNameFeature,
+  advice: {
+    shape: '请参照导入页的示例，或 API 返回的交易。',
+    flat: 'API 返回的交易在“flat”之下即为此形式。',
+    search: '请按名称、代号或公司搜索列表。',
+    deal: '请查看该交易，选择其中一个字段。',
+    good: '请更正这些行，或只导入正确的交易。',
+    again: '请更正后重试。',
+  },
   market: {
     title: '市场',
     measure: '指标',
@@ -177,7 +202,7 @@ export const zh: Text = {
     value: '百万美元',
     stated: '有说明',
     unknown: '未说明',
-    other: '其他货币',
+    other: '非美元',
     otherTitle: '非美元，未计入合计',
     otherNone: '所有已说明的金额均为美元。',
     otherNote: (count) => `${count} 笔交易以其他货币说明金额。两种货币不能相加，故在此逐一列名。`,
@@ -202,6 +227,5 @@ export const zh: Text = {
     base: '统计范围',
     perhaps: (count) => `另有 ${count} 笔可能在此期间`,
     steps: zhMarketSteps,
-    rules: zhMarketRules,
   },
 };

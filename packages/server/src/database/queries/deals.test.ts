@@ -1,7 +1,7 @@
 import type { PartialDate } from '@beringia/domain/basics/partial-date';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type DealToStore, dealColumns, facetKey, storedDeal } from '../deal-columns.ts';
+import { type DealToStore, dealColumns, facetKey, storedDeal, wordsOf } from '../deal-columns.ts';
 import { queryWords } from '../search-words.ts';
 import { enginesToTest, openTestDatabase, type TestDatabase } from '../test-database.ts';
 import { pick, randomFrom, testDeals } from '../test-deals.ts';
@@ -147,7 +147,7 @@ describe.each(enginesToTest())('deals on %s', { timeout: 60_000 }, (engine) => {
 function everything(database: TestDatabase) {
   return database.as('red', async (trx) => {
     const found: unknown[] = [];
-    for (const table of ['own_deal', 'own_deal_record', 'own_deal_word']) {
+    for (const table of ['own_deal', 'own_deal_record', 'own_deal_label', 'own_label_word']) {
       const { rows } = await sql`select xmin::text, ctid::text, t.* from ${sql.table(table)} t order by ctid`.execute(
         trx,
       );
@@ -175,7 +175,8 @@ function compare(a: string | number, b: string | number): number {
 
 function matches(deal: DealToStore, filter: DealFilter): boolean {
   const { row } = deal;
-  const { words, facets, cash } = storedDeal(deal);
+  const { labels, facets, cash } = storedDeal(deal);
+  const words = wordsOf(labels);
   const asked = queryWords(filter.q ?? '');
   const chosen = Object.entries(filter.facets ?? {}).filter(([, values]) => values && values.length > 0);
   const day = (row.announced ?? '') as string;

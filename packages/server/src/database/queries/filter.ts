@@ -1,6 +1,7 @@
 import { type PartialDate, sortKey } from '@beringia/domain/basics/partial-date';
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
-import { type Facet, facetKey } from '../deal-columns.ts';
+import { FACETS, type Facet, facetKey } from '../deal-columns.ts';
+import { labelOf, territoryWord } from '../labels.ts';
 import { queryWords } from '../search-words.ts';
 
 /** Which deals are meant. Everything is optional, and everything given must hold. */
@@ -34,38 +35,72 @@ export function armsOf({ own }: DealFilter): Arm[] {
   return own ? ['own'] : ['shipped'];
 }
 
-/** Condition over the narrow table of one arm, which the query calls `d`. Shipped deals that an own copy replaces are out. */
-export function whereDeal(arm: Arm, filter: DealFilter): Condition {
-  const conditions = [...wordConditions(arm, filter.q), ...facetConditions(filter.facets), ...columnConditions(filter)];
-  if (arm === 'shipped') conditions.push(sql`not exists (select from own_deal o where o.shadows = d.id)`);
+/** `from` and `where` of one arm, whose narrow row the query calls `d`. Shipped deals that an own copy replaces are out. */
+export function armSource(arm: Arm, filter: DealFilter): RawBuilder<unknown> {
+  const sets = setsOf(arm, filter);
+  const conditions = conditionsOf(arm, filter);
+  const table = sql.table(`${arm}_deal`);
+  if (sets.length === 0) return sql`from ${table} d where ${conditions}`;
+  const ids = sql.join(sets, sql` intersect `);
+  if (queryWords(filter.q ?? '') === null) return sql`from ${table} d where d.id in (${ids}) and ${conditions}`;
+  // Deals that words lead to are looked up one by one: the planner cannot know how many deals a word leads to, and would
+  // read the whole table for many. `offset 0` is what holds it to that.
+  return sql`from (select distinct s.deal from (${ids}) s) m
+    cross join lateral (select * from ${table} d where d.id = m.deal and ${conditions} offset 0) d where true`;
+}
+
+/** Whether a filter leaves anything out. */
+export function isNarrowing(filter: DealFilter): boolean {
+  const { facets = {}, q, own, ...columns } = filter;
+  const chosen = Object.values(facets).some((values) => (values ?? []).length > 0);
+  return chosen || queryWords(q ?? '') !== null || Object.values(columns).some((value) => value !== undefined);
+}
+
+/** Sets of deal ids, all of which a deal must be in: one for each word, and of own deals for each facet. */
+function setsOf(arm: Arm, { q, facets }: DealFilter): RawBuilder<unknown>[] {
+  const words = (queryWords(q ?? '') ?? []).map((word) =>
+    dealsByWord(arm, sql`w.word >= ${word} and w.word < ${word + LAST}`),
+  );
+  return arm === 'own' ? [...words, ...chosenOf(facets).map(([facet, values]) => dealsByFacet(facet, values))] : words;
+}
+
+/** Each label is looked up by itself, for the same reason as each deal in {@link armSource}. */
+function dealsByWord(arm: Arm, range: Condition): RawBuilder<unknown> {
+  const [words, labels] = [sql.table(`${arm}_label_word`), sql.table(`${arm}_deal_label`)];
+  return sql`select l.deal from (select distinct w.label from ${words} w where ${range}) w
+    cross join lateral (select l.deal from ${labels} l where l.label = w.label offset 0) l`;
+}
+
+function dealsByFacet(facet: Facet, values: readonly string[]): RawBuilder<unknown> {
+  if (facet === 'territory') return dealsByWord('own', sql`w.word = any(${values.map(territoryWord)}::text[])`);
+  return sql`select l.deal from own_deal_label l where l.label = any(${values.map((value) => labelOf(facetOf(facet, value)))}::text[])`;
+}
+
+function conditionsOf(arm: Arm, filter: DealFilter): Condition {
+  const conditions = columnConditions(filter);
+  // A question without letters or digits finds nothing.
+  if (queryWords(filter.q ?? '')?.length === 0) conditions.push(sql`false`);
+  if (arm === 'shipped') {
+    conditions.push(...chosenOf(filter.facets).map(([facet, values]) => holds(facet, values)));
+    conditions.push(sql`not exists (select from own_deal o where o.shadows = d.id)`);
+  }
   return conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `);
 }
 
-/** `from` and `where` of one arm. */
-export function armSource(arm: Arm, filter: DealFilter): RawBuilder<unknown> {
-  return sql`from ${sql.table(`${arm}_deal`)} d where ${whereDeal(arm, filter)}`;
+function holds(facet: Facet, values: readonly string[]): Condition {
+  if (facet === 'territory') return sql`d.territories && ${[...values]}::text[]`;
+  return sql`d.facets && ${values.map((value) => facetOf(facet, value))}::text[]`;
 }
 
-function wordConditions(arm: Arm, q: string | undefined): Condition[] {
-  const words = queryWords(q ?? '');
-  if (words === null) return [];
-  if (words.length === 0) return [sql`false`];
-  const table = sql.table(`${arm}_deal_word`);
-  const ranges = words.map(
-    (word) => sql`(select w.deal from ${table} w where w.word >= ${word} and w.word < ${word + LAST})`,
-  );
-  // One set of ids: under the wall the planner thinks that hardly anything matches, and would try every word on every deal.
-  return [sql`d.id in (${sql.join(ranges, sql` intersect `)})`];
+function facetOf(facet: Facet, value: string): string {
+  return `${facet}:${facetKey(value)}`;
 }
 
-function facetConditions(facets: DealFilter['facets'] = {}): Condition[] {
-  return Object.entries(facets)
-    .filter(([, values]) => values !== undefined && values.length > 0)
-    .map(([facet, values = []]) =>
-      facet === 'territory'
-        ? sql<SqlBool>`d.territories && ${[...values]}::text[]`
-        : sql<SqlBool>`d.facets && ${values.map((value) => `${facet}:${facetKey(value)}`)}::text[]`,
-    );
+function chosenOf(facets: DealFilter['facets'] = {}): [Facet, readonly string[]][] {
+  return FACETS.flatMap((facet) => {
+    const values = facets[facet] ?? [];
+    return values.length > 0 ? [[facet, values] as [Facet, readonly string[]]] : [];
+  });
 }
 
 function columnConditions(filter: DealFilter): Condition[] {

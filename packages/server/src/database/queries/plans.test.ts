@@ -2,11 +2,10 @@ import { type RawBuilder, sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { enginesToTest, openTestDatabase, type TestDatabase } from '../test-database.ts';
 import { testDeals } from '../test-deals.ts';
-import { refreshStatistics } from '../walls.ts';
 import { countFacets } from './count-facets.ts';
 import { DEAL_SORTS, type DealSort, type SortOrder } from './deal-cursor.ts';
 import type { DealFilter } from './filter.ts';
-import { listDeals, pageQuery } from './list-deals.ts';
+import { listDeals, listQuery } from './list-deals.ts';
 import { putOwnDeals } from './put-deals.ts';
 
 const OWN_ROWS = 20_000;
@@ -40,7 +39,6 @@ describe.each(enginesToTest())(
           testDeals(500, 9, (n) => `w.blue.deal-${n}`, true),
         ),
       );
-      await refreshStatistics(database.kysely);
       tell(`${engine}: ${OWN_ROWS} deals put`, performance.now() - started);
     }, 300_000);
     afterAll(() => database.close());
@@ -55,17 +53,18 @@ describe.each(enginesToTest())(
       const cursor = await middle(sort, order);
       for (const nodes of [first, await nodesOf({}, sort, order, cursor)]) {
         expect(nodes.filter(readsAllOwn)).toEqual([]);
-        expect(Math.max(...nodes.filter(isOwn).map(rowsOf))).toBeLessThan(1000);
+        expect(Math.max(...cutShort(nodes).filter(isOwn).map(rowsOf))).toBeLessThan(1000);
       }
     });
 
-    it.each(['shra1500', '恒瑞', 'hengrui', 'SHR-A15'])('a search for %s walks the words', async (q) => {
+    it.each(['shra1500', '恒瑞', 'hengrui merck', 'SHR-A15', 'shr'])('a search for %s walks the words', async (q) => {
       expect((await nodesOf({ q }, 'cash', 'desc')).filter(readsAllOwn)).toEqual([]);
     });
 
     it('a filtered page does not read the whole table', async () => {
-      const filter: DealFilter = { facets: { area: ['oncology'] }, cashMin: 50, verified: true };
-      expect((await nodesOf(filter, 'cash', 'desc')).filter(readsAllOwn)).toEqual([]);
+      const facets = { area: ['oncology'], modality: ['adc'] };
+      const filters: DealFilter[] = [{ facets }, { facets: { area: ['oncology'] }, cashMin: 50, verified: true }];
+      for (const filter of filters) expect((await nodesOf(filter, 'cash', 'desc')).filter(readsAllOwn)).toEqual([]);
     });
 
     it('answers while a person waits', async () => {
@@ -85,7 +84,7 @@ describe.each(enginesToTest())(
     });
 
     async function nodesOf(filter: DealFilter, sort: DealSort, order: SortOrder, cursor?: string): Promise<PlanNode[]> {
-      const query = pageQuery(filter, { sort, order, ...(cursor ? { cursor } : {}) }, 51);
+      const query = listQuery(filter, { sort, order, ...(cursor ? { cursor } : {}) }, 51);
       return database.as('red', async (trx) => {
         const explained = sql`explain (analyze, costs off, timing off, format json) ${query}` as RawBuilder<{
           'QUERY PLAN': [{ Plan: PlanNode }];
@@ -110,6 +109,11 @@ describe.each(enginesToTest())(
 
 function flatten(node: PlanNode | undefined): PlanNode[] {
   return node ? [node, ...(node.Plans ?? []).flatMap(flatten)] : [];
+}
+
+/** Everything below a limit: the page, and not the total beside it. */
+function cutShort(nodes: readonly PlanNode[]): PlanNode[] {
+  return nodes.filter((node) => node['Node Type'] === 'Limit').flatMap(flatten);
 }
 
 function isOwn(node: PlanNode): boolean {

@@ -2,9 +2,17 @@ import { createHash } from 'node:crypto';
 import { type RawBuilder, sql } from 'kysely';
 import { type DealToStore, type StoredDeal, storedDeal } from '../deal-columns.ts';
 import type { Trx } from '../tables.ts';
+import { afterCommit, tidy } from '../walls.ts';
+import { putLabels } from './put-labels.ts';
 
 /** Big enough to spare round trips, small enough that one statement's JSON stays around ten megabytes. */
 const BATCH = 1000;
+
+/** From so many deals on, the planner's statistics are brought up to date at once. */
+const MANY = 1000;
+
+const OWN = ['own_deal', 'own_deal_record', 'own_deal_label', 'own_label_word'] as const;
+const SHIPPED = ['shipped_deal', 'shipped_deal_record', 'shipped_deal_label', 'shipped_label_word'] as const;
 
 /**
  * Stores a workspace's own deals, by id, in the caller's transaction: all or none.
@@ -21,6 +29,7 @@ export async function putOwnDeals(trx: Trx, workspace: string, deals: readonly D
     counts.changed += replaced.length;
     counts.same += batch.length - fresh.length;
   }
+  if (counts.new + counts.changed >= MANY) afterCommit((db) => tidy(db, OWN));
   return counts;
 }
 
@@ -34,7 +43,7 @@ export async function removeOwnDeals(trx: Trx, ids: readonly string[]): Promise<
   for (const [table, column] of [
     ['own_deal', 'id'],
     ['own_deal_record', 'id'],
-    ['own_deal_word', 'deal'],
+    ['own_deal_label', 'deal'],
   ] as const) {
     await sql`delete from ${sql.table(table)} where ${sql.ref(column)} = any(${[...ids]}::text[])`.execute(trx);
   }
@@ -71,15 +80,13 @@ export async function putShipped(trx: Trx, set: ShippedSet): Promise<{ replaced:
 }
 
 async function replaceShipped(trx: Trx, { redirects }: ShippedSet, deals: readonly StoredDeal[]): Promise<void> {
-  for (const table of ['shipped_deal', 'shipped_deal_record', 'shipped_deal_word', 'deal_redirect'] as const) {
+  for (const table of [...SHIPPED, 'deal_redirect'] as const) {
     await trx.deleteFrom(table).execute();
   }
   for (const batch of batches(deals)) await insertDeals(trx, 'shipped', batch);
   const pairs = Object.keys(redirects).map((old_id) => ({ old_id, id: endOf(redirects, old_id) }));
   if (pairs.length > 0) await trx.insertInto('deal_redirect').values(pairs).execute();
-  for (const table of ['shipped_deal', 'shipped_deal_record', 'shipped_deal_word']) {
-    await sql`analyze ${sql.table(table)}`.execute(trx);
-  }
+  afterCommit((db) => tidy(db, SHIPPED));
 }
 
 async function recordVersion(trx: Trx, { version, loadedAt }: ShippedSet, digest: string): Promise<void> {
@@ -110,14 +117,13 @@ async function insertDeals(trx: Trx, kind: 'shipped' | 'own', deals: readonly St
       b.standing, b.verified, b.onward, b.chinese, b.facets, b.territories${shadowed} from ${from}`.execute(trx);
   await sql`insert into ${sql.table(`${kind}_deal_record`)} (${whose}id, record, "row", digest)
     select ${value}b.id, b.record, b."row", b.digest from ${from}`.execute(trx);
-  await sql`insert into ${sql.table(`${kind}_deal_word`)} (${whose}word, deal)
-    select ${value}unnest(b.words), b.id from ${from} order by 1, 2`.execute(trx);
+  await putLabels(trx, kind, deals, workspace);
 }
 
 function batchAsTable(deals: readonly StoredDeal[]): RawBuilder<unknown> {
-  return sql`jsonb_to_recordset(${JSON.stringify(deals)}::text::jsonb) as b(id text, announced text, year int, type text,
+  return sql`jsonb_to_recordset(${JSON.stringify(deals.map(({ labels, ...rest }) => rest))}::text::jsonb) as b(id text, announced text, year int, type text,
     cash float8, total float8, licensor text, licensee text, standing text, verified bool, onward bool, chinese bool,
-    facets text[], territories text[], shadows text, words text[], record jsonb, "row" jsonb, digest text)`;
+    facets text[], territories text[], shadows text, record jsonb, "row" jsonb, digest text)`;
 }
 
 async function digestsOf(trx: Trx, deals: readonly StoredDeal[]): Promise<Map<string, string>> {

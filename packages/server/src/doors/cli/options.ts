@@ -1,6 +1,6 @@
 import type { Operation } from '@beringia/contract/operation';
 import { Option } from 'commander';
-import { printSchema } from '../rest/open-api.ts';
+import { printSchema } from '../json-schema.ts';
 
 interface Printed {
   readonly properties?: Record<string, PrintedField>;
@@ -12,6 +12,12 @@ interface PrintedField {
   readonly enum?: readonly string[];
   readonly default?: unknown;
   readonly anyOf?: readonly PrintedField[];
+}
+
+/** Whether an input may be given more than once, such as the names to match. */
+export function takesSeveral(op: Operation, name: string): boolean {
+  const field = (printSchema(op.input, 'input') as Printed).properties?.[name];
+  return field !== undefined && (field.anyOf ?? [field]).some((shape) => shape.type === 'array');
 }
 
 /** Command-line options of an operation: every input that is not positional, in kebab-case. */

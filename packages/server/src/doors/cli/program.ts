@@ -6,7 +6,7 @@ import { Refusal } from '@beringia/domain/basics/errors';
 import { Command, CommanderError } from 'commander';
 import { z } from 'zod';
 import type { Session } from '../session.ts';
-import { optionsOf } from './options.ts';
+import { optionsOf, takesSeveral } from './options.ts';
 import { render } from './render.ts';
 
 /** What the command line needs of the world, so that tests can run it without a process. */
@@ -86,7 +86,7 @@ function command(name: string, io: Io): Command {
 
 function operationCommand(op: Operation, verb: string, io: Io): Command {
   const made = command(verb, io).description(op.summary).option('--json', 'print the answer as JSON');
-  for (const name of op.positional) made.argument(`<${name}>`);
+  for (const name of op.positional) made.argument(takesSeveral(op, name) ? `<${name}...>` : `<${name}>`);
   if (readsFile(op)) made.argument('<file>', 'a file, or - for standard input');
   for (const option of optionsOf(op)) if (!(readsFile(op) && option.long === '--content')) made.addOption(option);
   return made.action(async (...given: unknown[]) => {

@@ -2,7 +2,7 @@ import { CATALOGUE } from '@beringia/contract/catalogue';
 import type { Operation } from '@beringia/contract/operation';
 import { Refusal } from '@beringia/domain/basics/errors';
 import { fromJsonSchema, type JsonSchemaType, McpServer } from '@modelcontextprotocol/server';
-import { printSchema } from '../rest/open-api.ts';
+import { printSchema } from '../json-schema.ts';
 import type { Session } from '../session.ts';
 
 /** The MCP door, printed from the catalogue: one tool an operation, its text the same as its structured answer. */

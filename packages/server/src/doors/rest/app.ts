@@ -6,9 +6,7 @@ import type { Logger } from 'pino';
 import type { Session } from '../session.ts';
 import { type Guard, guard } from './guard.ts';
 import { openApi } from './open-api.ts';
-import { pathsOf } from './paths.ts';
-
-export const API = '/api/v1';
+import { API, pathsOf } from './paths.ts';
 
 const STATUS = { 'bad-input': 400, 'not-found': 404, refused: 409, fault: 500 } as const;
 

@@ -1,8 +1,16 @@
 import { CATALOGUE } from '@beringia/contract/catalogue';
 import type { Operation } from '@beringia/contract/operation';
-import { z } from 'zod';
+import { printSchema } from '../json-schema.ts';
+import { API } from './paths.ts';
 
 type Json = Record<string, unknown>;
+
+const TOKEN = {
+  type: 'http',
+  scheme: 'bearer',
+  description:
+    'The token that `beringia token` prints. On the machine itself reading needs none, and neither does a page that this server serves.',
+};
 
 /** OpenAPI 3.1 of the whole catalogue; its schemas are JSON Schema 2020-12 as zod prints them. */
 export function openApi(version: string): Json {
@@ -13,7 +21,8 @@ export function openApi(version: string): Json {
   return {
     openapi: '3.1.0',
     info: { title: 'Beringia', version, license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },
-    servers: [{ url: '/api/v1' }],
+    servers: [{ url: API }],
+    components: { securitySchemes: { token: TOKEN } },
     paths,
   };
 }
@@ -28,7 +37,9 @@ function describeOperation(op: Operation): Json {
     ...(writes
       ? { requestBody: { required: true, content: { 'application/json': { schema: inputSchema(op) } } } }
       : {}),
-    responses: { 200: success(op), ...failures(op) },
+    // An empty requirement beside another makes it optional.
+    security: op.effect === 'read' && op.rest.method === 'GET' ? [{}, { token: [] }] : [{ token: [] }],
+    responses: { 200: success(op), ...failures(op), 401: { description: 'When the token is missing or wrong.' } },
   };
 }
 
@@ -62,10 +73,4 @@ function failures(op: Operation): Json {
 
 function inputSchema(op: Operation): Json {
   return printSchema(op.input, 'input');
-}
-
-/** Branded dates and transforms print as what a caller writes. */
-export function printSchema(schema: z.ZodType, io: 'input' | 'output'): Json {
-  const { $schema: _, ...printed } = z.toJSONSchema(schema, { io, unrepresentable: 'any' }) as Json;
-  return printed;
 }

@@ -1,6 +1,8 @@
 import type { Operation } from '@beringia/contract/operation';
 import { z } from 'zod';
 
+export const API = '/api/v1';
+
 export interface Route {
   /** Path in Hono's spelling, `/deals/:id`. */
   readonly route: string;

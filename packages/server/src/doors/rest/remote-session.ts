@@ -1,7 +1,7 @@
 import type { Operation } from '@beringia/contract/operation';
 import { type Problem, Refusal, type RefusalCode } from '@beringia/domain/basics/errors';
 import type { Session } from '../session.ts';
-import { API } from './app.ts';
+import { API } from './paths.ts';
 
 /** Asks the process that owns the data folder, over its REST door. Answers and refusals are the same as at home. */
 export function remoteSession(address: string, token: string): Session {

@@ -1,8 +1,9 @@
-import type { compareDeals } from '@beringia/contract/deals/compare-deals';
+import { ANY, type compareDeals } from '@beringia/contract/deals/compare-deals';
 import type { InputOf, OutputOf } from '@beringia/contract/operation';
 import { compareDeals as compare } from '@beringia/domain/deals/compare/compare';
+import { CRITERIA } from '@beringia/domain/deals/compare/ladder';
 import { type Profile, profileOf } from '@beringia/domain/deals/compare/profile';
-import { allRecords, findDeal } from '../../database/queries/find-deals.ts';
+import { allRecords, type FoundDeal, findDeal } from '../../database/queries/find-deals.ts';
 import type { Context, Handler } from '../handler.ts';
 import { ratesOf } from '../rates/rates-of.ts';
 import { dayOf, stampOf } from '../stamp.ts';
@@ -14,9 +15,10 @@ export const compareDealsHandler: Handler<typeof compareDeals> = async (input, c
   const asOf = dayOf(input.asOf, context.today);
   const { originChinese, includeOnward, includeUnverified, includeAcquisitions, include } = input;
   const { evidence, licenseeClasses, royaltyWords } = context.shipped;
-  const deals = (await allRecords(context.trx)).map(({ record }) => record);
+  const deals = await allRecords(context.trx);
   const { subject, exclude } = await subjectOf(input, context);
-  const answer = compare(deals, subject, {
+  const records = deals.map(({ record }) => record);
+  const answer = compare(records, subject, {
     asOf,
     tables: evidence,
     classes: licenseeClasses,
@@ -27,19 +29,38 @@ export const compareDealsHandler: Handler<typeof compareDeals> = async (input, c
     ...(include ? { include } : {}),
     exclude,
   });
-  return { ...(await stampOf(context, asOf)), ...answer } as unknown as OutputOf<typeof compareDeals>;
+  const matched = matchedOf(deals, answer.deals, context);
+  return { ...(await stampOf(context, asOf)), ...answer, matched } as unknown as OutputOf<typeof compareDeals>;
 };
 
-/** What is not said stays open and matches anything. A deal is never compared with itself, also under its old id. */
+/** The deals alike, each with the facts it was matched on, in the order of the answer. */
+function matchedOf(deals: readonly FoundDeal[], ids: readonly string[], context: Context) {
+  const chosen = new Set(ids);
+  const companies = companiesOf(context);
+  return deals
+    .filter(({ record }) => chosen.has(record.id))
+    .map(({ record, row }) => ({
+      deal: record.id,
+      profile: profileOf(record, context.shipped.licenseeClasses, companies),
+      row,
+    }));
+}
+
+/**
+ * What is not said stays open and matches anything; what is said to be any overrules the deal too. A deal is never compared
+ * with itself, also under its old id.
+ */
 async function subjectOf(input: Input, context: Context): Promise<{ subject: Profile; exclude: string[] }> {
-  const { modality = null, stage = null, licenseeClass = null, type = null, territoryClass = null } = input;
-  const said = { modality, stage, licenseeClass, type, territoryClass };
-  if (input.deal === undefined) return { subject: said, exclude: [] };
-  const found = await findDeal(context.trx, input.deal);
-  if (!found) throw noSuchDeal(input.deal);
-  const profile = profileOf(found.record, context.shipped.licenseeClasses, companiesOf(context));
-  const overruled = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== null));
-  return { subject: { ...profile, ...overruled }, exclude: [found.record.id] };
+  const found = input.deal === undefined ? null : await findDeal(context.trx, input.deal);
+  if (input.deal !== undefined && !found) throw noSuchDeal(input.deal);
+  const base = found ? profileOf(found.record, context.shipped.licenseeClasses, companiesOf(context)) : null;
+  const subject = Object.fromEntries(
+    CRITERIA.map((key) => {
+      const value = input[key] ?? base?.[key] ?? null;
+      return [key, value === ANY ? null : value];
+    }),
+  );
+  return { subject: subject as unknown as Profile, exclude: found ? [found.record.id] : [] };
 }
 
 function companiesOf({ shipped }: Context) {

@@ -22,14 +22,17 @@ export const importDealsHandler: Handler<typeof importDeals> = async ({ content,
   const wrong = [...problems, ...foreign].sort((a, b) => a.line - b.line);
   if (wrong.length > 0 && !partial) throw refusal(wrong, fileName);
   const bad = new Set(wrong.map(({ line }) => line));
+  const taken = deals.filter(({ line }) => !bad.has(line));
   const good = await withEdits(
-    deals.filter(({ line }) => !bad.has(line)).map(({ deal }) => ownDeal(deal, context)),
+    taken.map(({ deal }) => ownDeal(deal, context)),
     context,
   );
   const counts = await putOwnDeals(context.trx, context.workspace, good);
   if (counts.new + counts.changed > 0)
     await record(context, content, fileName, { ...counts, read, rejected: bad.size });
-  return { ...(await stampOf(context)), read, ...counts, rejected: bad.size, problems: wrong };
+  const flat = taken.filter(({ format }) => format === 'flat').length;
+  const formats = { full: taken.length - flat, flat };
+  return { ...(await stampOf(context)), read, ...counts, rejected: bad.size, formats, problems: wrong };
 };
 
 function ownDeal(deal: Deal, { workspace }: Context): Deal {

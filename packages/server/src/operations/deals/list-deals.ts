@@ -28,7 +28,8 @@ export const listDealsHandler: Handler<typeof listDeals> = async (input, context
     const record = records?.get(row.id);
     return record ? { ...row, standing: standing(record, day) } : row;
   });
-  return { ...(await stampOf(context, day)), items, total: page.total, cap: LIST_CAP, next: page.next } as never;
+  const known = { data: context.shipped.version, workspace: page.revision };
+  return { asOf: day, known, items, total: page.total, cap: LIST_CAP, next: page.next } as never;
 };
 
 function earlier(asked: PartialDate | undefined, day: Day): PartialDate {

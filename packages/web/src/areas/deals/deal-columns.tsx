@@ -28,10 +28,10 @@ export const COLUMNS: readonly Column[] = [
   { key: 'parties', width: 182, name: (t) => t.list.columns.parties, sort: 'licensor', Cell: PartiesCell },
   { key: 'announced', width: 92, name: (t) => t.list.columns.announced, sort: 'announced', Cell: AnnouncedCell },
   { key: 'asset', width: 120, name: (t) => t.list.columns.asset, Cell: AssetCell },
-  { key: 'modality', width: 106, name: (t) => t.list.columns.modality, Cell: ModalityCell },
+  { key: 'modality', width: 118, name: (t) => t.list.columns.modality, Cell: ModalityCell },
   { key: 'highest', width: 80, name: (t) => t.list.columns.stageHighest, Cell: HighestCell },
   { key: 'china', width: 80, name: (t) => t.list.columns.stageChina, Cell: ChinaCell },
-  { key: 'territory', width: 118, name: (t) => t.list.columns.territory, Cell: TerritoryCell },
+  { key: 'territory', width: 116, name: (t) => t.list.columns.territory, Cell: TerritoryCell },
   {
     key: 'cash',
     width: 82,
@@ -58,7 +58,7 @@ export const COLUMNS: readonly Column[] = [
   { key: 'royalty', width: 82, name: (t) => t.list.columns.royalty, Cell: RoyaltyCell },
   {
     key: 'standing',
-    width: 134,
+    width: 124,
     name: (t) => t.list.columns.standing,
     Cell: ({ row }) => <StandingWords standing={row.standing} />,
   },

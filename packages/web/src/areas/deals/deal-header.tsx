@@ -5,6 +5,7 @@ import { Amount, Dash } from '../../parts/amount.tsx';
 import { dateText, partyName } from '../../parts/format.ts';
 import { useLanguage, useText } from '../../parts/language.tsx';
 import { StandingWords } from '../../parts/standing.tsx';
+import { DealLink } from './deal-link.tsx';
 import { Evident } from './evident.tsx';
 import { RowMarks } from './row-marks.tsx';
 
@@ -24,14 +25,19 @@ export function DealHeader({ shown }: { readonly shown: ShownDeal }) {
         <span className="soft">{deal.assets.map((asset) => asset.name).join(' + ')}</span>
         {deal.onwardOf && (
           <span>
-            {text.deal.onwardOf}{' '}
-            <Link to="/deals/$id" params={{ id: deal.onwardOf }}>
-              {deal.onwardOf}
-            </Link>
+            {text.deal.onwardOf} <DealLink id={deal.onwardOf} />
           </span>
         )}
       </div>
       <Headline shown={shown} />
+      <p className="tight deal-actions">
+        <Link to="/compare" search={{ deal: [deal.id] }}>
+          {text.compare.open}
+        </Link>
+        <Link to="/check" search={{ deal: [deal.id] }}>
+          {text.check.ofDeal}
+        </Link>
+      </p>
     </header>
   );
 }

@@ -2,11 +2,13 @@ import '../../style/deal.css';
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { lazy, Suspense, useMemo, useState } from 'react';
-import { ApiError, api, type ShownDeal } from '../../api.ts';
+import { lazy, Suspense, useMemo } from 'react';
+import { api, type ShownDeal } from '../../api.ts';
 import { useText } from '../../parts/language.tsx';
 import { ProblemAlert } from '../../parts/problem.tsx';
 import { SidePanel } from '../../parts/side-panel.tsx';
+import { useAddress } from '../../routes/use-address.ts';
+import { AtField, panelField } from './at-field.tsx';
 import { DealAssets } from './deal-assets.tsx';
 import { DealEdits } from './deal-edits.tsx';
 import { DealHeader } from './deal-header.tsx';
@@ -29,9 +31,9 @@ export function DealPage() {
   if (shown.error) {
     return (
       <div className="page">
-        <ProblemAlert error={shown.error} {...(isMissing(shown.error) ? {} : { retry: () => void shown.refetch() })} />
+        <ProblemAlert error={shown.error} retry={() => void shown.refetch()} />
         <p>
-          <Link to="/deals">{text.shell.deals}</Link>
+          <Link to="/deals">{text.places.deals}</Link>
         </p>
       </div>
     );
@@ -39,40 +41,27 @@ export function DealPage() {
   return shown.data ? <DealSheet shown={shown.data} /> : <DealSkeleton />;
 }
 
-function isMissing(error: Error): boolean {
-  return error instanceof ApiError && error.code === 'not-found';
-}
-
 function DealSheet({ shown }: { readonly shown: ShownDeal }) {
   const text = useText();
-  const [field, setField] = useState<string | null>(null);
+  const [search, change] = useAddress<{ field?: string[] }>();
+  const asked = search.field?.[0];
+  const field = asked === undefined ? null : panelField(asked, shown);
   const evidence = useMemo(
-    () => ({ find: (path: string) => shown.evidence.find((one) => one.field === path), open: setField }),
-    [shown],
+    () => ({
+      find: (path: string) => shown.evidence.find((one) => one.field === path),
+      open: (path: string) => change({ field: [path] }),
+    }),
+    [shown, change],
   );
   return (
     <EvidenceContext.Provider value={evidence}>
       <div className="page deal">
         <DealHeader shown={shown} />
-        <div className="deal-columns">
-          <div className="deal-column">
-            <DealTerms deal={shown.deal} />
-            <DealAssets deal={shown.deal} />
-            <DealParties deal={shown.deal} />
-            <DealEdits shown={shown} />
-          </div>
-          <div className="deal-column">
-            <Suspense fallback={<Skeleton height={470} />}>
-              <DealTerritory shown={shown} />
-            </Suspense>
-            <DealTimeline shown={shown} />
-            <DealSources shown={shown} />
-          </div>
-        </div>
+        <DealColumns shown={shown} asked={asked} />
       </div>
       <SidePanel
         opened={field !== null}
-        close={() => setField(null)}
+        close={() => change({})}
         title={text.evidence.title}
         side="right"
         width="min(460px, 100%)"
@@ -80,6 +69,28 @@ function DealSheet({ shown }: { readonly shown: ShownDeal }) {
         {field !== null && <EvidencePanel key={field} field={field} shown={shown} />}
       </SidePanel>
     </EvidenceContext.Provider>
+  );
+}
+
+/** @param asked the field that the address names, if any */
+function DealColumns({ shown, asked }: { readonly shown: ShownDeal; readonly asked: string | undefined }) {
+  return (
+    <div className="deal-columns">
+      <div className="deal-column">
+        <DealTerms deal={shown.deal} />
+        <DealAssets deal={shown.deal} />
+        <DealParties deal={shown.deal} />
+        <DealEdits shown={shown} />
+      </div>
+      <div className="deal-column">
+        <Suspense fallback={<Skeleton className="territory-place" />}>
+          <DealTerritory shown={shown} />
+          {asked !== undefined && <AtField field={asked} />}
+        </Suspense>
+        <DealTimeline shown={shown} />
+        <DealSources shown={shown} />
+      </div>
+    </div>
   );
 }
 

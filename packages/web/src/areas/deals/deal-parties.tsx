@@ -12,27 +12,41 @@ export function DealParties({ deal }: { readonly deal: Deal }) {
   return (
     <section className="panel" aria-labelledby="parties">
       <h2 id="parties">{text.deal.parties}</h2>
-      {deal.licensors.map((party) => (
-        <Party key={party.name} role={text.deal.licensor} party={party} remarks={licensorRemarks(party, text)} />
+      {deal.licensors.map((party, index) => (
+        <Party
+          key={party.name}
+          field={`licensors.${index}`}
+          role={text.deal.licensor}
+          party={party}
+          remarks={licensorRemarks(party, text)}
+        />
       ))}
-      {deal.licensees.map((party) => (
-        <Party key={party.name} role={text.deal.licensee} party={party} remarks={licenseeRemarks(party, text)} />
+      {deal.licensees.map((party, index) => (
+        <Party
+          key={party.name}
+          field={`licensees.${index}`}
+          role={text.deal.licensee}
+          party={party}
+          remarks={licenseeRemarks(party, text)}
+        />
       ))}
     </section>
   );
 }
 
 interface PartyProps {
+  /** Path in the record. */
+  readonly field: string;
   readonly role: string;
   readonly party: Deal['licensors'][number] | Deal['licensees'][number];
   readonly remarks: string;
 }
 
-function Party({ role, party, remarks }: PartyProps) {
+function Party({ field, role, party, remarks }: PartyProps) {
   const text = useText();
   const { language } = useLanguage();
   return (
-    <div className="asset">
+    <div className="asset" data-field={field}>
       <p className="tight">
         <span className="soft">{role}</span> <strong>{partyTitle(party)}</strong>{' '}
         <span className="soft">{remarks}</span>

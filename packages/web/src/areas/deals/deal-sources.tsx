@@ -1,5 +1,5 @@
 import type { ShownDeal } from '../../api.ts';
-import { dateText } from '../../parts/format.ts';
+import { addressText, dateText } from '../../parts/format.ts';
 import { useLanguage, useText } from '../../parts/language.tsx';
 
 /** Every source with its tier and date, and the compiler's note. */
@@ -10,8 +10,8 @@ export function DealSources({ shown }: { readonly shown: ShownDeal }) {
     <section className="panel" aria-labelledby="sources">
       <h2 id="sources">{text.deal.sources}</h2>
       <ol className="sources">
-        {shown.sources.map((source) => (
-          <Source key={source.id} source={source} />
+        {shown.sources.map((source, index) => (
+          <Source key={source.id} source={source} field={`sources.${index}`} />
         ))}
       </ol>
       {deal.note && (
@@ -28,13 +28,13 @@ export function DealSources({ shown }: { readonly shown: ShownDeal }) {
   );
 }
 
-function Source({ source }: { readonly source: ShownDeal['sources'][number] }) {
+function Source({ source, field }: { readonly source: ShownDeal['sources'][number]; readonly field: string }) {
   const text = useText();
   const { language } = useLanguage();
   return (
-    <li value={Number(source.id.slice(1))}>
+    <li value={Number(source.id.slice(1))} data-field={field}>
       <a href={source.url} target="_blank" rel="noreferrer">
-        {source.title ?? source.url}
+        {source.title ?? addressText(source.url)}
       </a>
       <span className="soft small">
         {' '}

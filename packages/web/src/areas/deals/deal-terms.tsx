@@ -1,8 +1,8 @@
-import { Link } from '@tanstack/react-router';
 import type { ShownDeal } from '../../api.ts';
 import { Amount } from '../../parts/amount.tsx';
 import { dateText } from '../../parts/format.ts';
 import { useLanguage, useText } from '../../parts/language.tsx';
+import { DealLink } from './deal-link.tsx';
 import { DealMilestones } from './deal-milestones.tsx';
 import { DealRoyalties } from './deal-royalties.tsx';
 import { Evident } from './evident.tsx';
@@ -96,9 +96,9 @@ function AmountRemarks({ amount }: { readonly amount: NonNullable<Deal['amounts'
           {' '}
           {text.deal.shared}{' '}
           {amount.sharedWith.map((id) => (
-            <Link key={id} to="/deals/$id" params={{ id }}>
-              {id}{' '}
-            </Link>
+            <span key={id}>
+              <DealLink id={id} />{' '}
+            </span>
           ))}
         </span>
       )}

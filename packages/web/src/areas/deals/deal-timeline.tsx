@@ -1,11 +1,13 @@
-import { Link } from '@tanstack/react-router';
 import type { ShownDeal } from '../../api.ts';
 import { dateText } from '../../parts/format.ts';
 import { useLanguage, useText } from '../../parts/language.tsx';
+import { DealLink } from './deal-link.tsx';
 import { SourceLink } from './source-link.tsx';
 
 interface Moment {
   readonly key: string;
+  /** Path in the record. */
+  readonly field: string;
   readonly on: string | null;
   readonly name: string;
   readonly words: string | null;
@@ -27,7 +29,7 @@ export function DealTimeline({ shown }: { readonly shown: ShownDeal }) {
       <h2 id="timeline">{text.deal.timeline}</h2>
       <ol className="timeline">
         {momentsOf(shown, text).map((moment) => (
-          <li key={moment.key} className={moment.decides ? 'decides' : ''}>
+          <li key={moment.key} data-field={moment.field} className={moment.decides ? 'decides' : ''}>
             <span className="date">{moment.on === null ? text.deal.undated : dateText(moment.on, text, language)}</span>
             <span>
               <strong>{moment.name}</strong> {moment.words}{' '}
@@ -37,11 +39,7 @@ export function DealTimeline({ shown }: { readonly shown: ShownDeal }) {
               {!moment.ours && moment.sources.length === 0 && (
                 <span className="mark">{text.labels.tier.unattributed}</span>
               )}
-              {moment.deal && (
-                <Link to="/deals/$id" params={{ id: moment.deal }}>
-                  {moment.deal}
-                </Link>
-              )}
+              {moment.deal && <DealLink id={moment.deal} />}
             </span>
           </li>
         ))}
@@ -57,11 +55,12 @@ function momentsOf({ deal, standing, evidence }: ShownDeal, text: ReturnType<typ
     .map((key): Moment => {
       const claims = evidence.find((field) => field.field === `dates.${key}`)?.supporting ?? [];
       const sources = claims.flatMap((claim) => claim.source ?? []);
-      return { ...none, key, on: deal.dates[key], name: text.deal[key], sources };
+      return { ...none, key, field: `dates.${key}`, on: deal.dates[key], name: text.deal[key], sources };
     });
   const events = deal.events.map(
     (event, index): Moment => ({
       key: `event ${index}`,
+      field: `events.${index}`,
       on: event.on,
       name: text.labels.event[event.type],
       words: event.text,
@@ -71,7 +70,15 @@ function momentsOf({ deal, standing, evidence }: ShownDeal, text: ReturnType<typ
       ours: false,
     }),
   );
-  const look = { ...none, key: 'look', on: deal.lastChecked, name: text.deal.lastLook, sources: [], ours: true };
+  const look = {
+    ...none,
+    key: 'look',
+    field: 'lastChecked',
+    on: deal.lastChecked,
+    name: text.deal.lastLook,
+    sources: [],
+    ours: true,
+  };
   return [...dates, ...events, look].sort((a, b) => orderOf(a).localeCompare(orderOf(b)));
 }
 

@@ -2,7 +2,7 @@ import { Skeleton } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { DealRow } from '../../api.ts';
 import { Amount } from '../../parts/amount.tsx';
-import { DASH, dateText, partyName } from '../../parts/format.ts';
+import { DASH, dateText, partiesText } from '../../parts/format.ts';
 import { useLanguage, useText } from '../../parts/language.tsx';
 import { StandingWords } from '../../parts/standing.tsx';
 import type { ListProps } from './list-props.ts';
@@ -36,7 +36,6 @@ export function DealsCards({ rows, total, stale, more }: ListProps) {
 function DealCard({ row }: { readonly row: DealRow }) {
   const text = useText();
   const { language } = useLanguage();
-  const names = (parties: DealRow['licensors']) => parties.map((party) => partyName(party, language)).join(', ');
   const stage = (value: keyof typeof text.labels.stage | null) => (value === null ? DASH : text.labels.stage[value]);
   const first = [row.announced === null ? DASH : dateText(row.announced, text, language), text.labels.type[row.type]];
   const modalities = row.modalities.map((modality) => text.labels.modality[modality]).join(', ') || DASH;
@@ -44,7 +43,7 @@ function DealCard({ row }: { readonly row: DealRow }) {
   return (
     <article className="card">
       <Link to="/deals/$id" params={{ id: row.id }} className="deal-link one-line">
-        {names(row.licensors)} → {names(row.licensees)}
+        {partiesText(row, language)}
       </Link>
       <p className="one-line">
         {row.assets

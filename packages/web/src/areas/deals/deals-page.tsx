@@ -4,16 +4,18 @@ import { useMemo } from 'react';
 import { useText } from '../../parts/language.tsx';
 import { ProblemAlert } from '../../parts/problem.tsx';
 import { SidePanel } from '../../parts/side-panel.tsx';
+import { useAddress } from '../../routes/use-address.ts';
+import type { DealSearch } from './deal-query.ts';
 import { DealsCards } from './deals-cards.tsx';
 import { DealsTable } from './deals-table.tsx';
 import { DealsToolbar, ListTools } from './deals-toolbar.tsx';
 import { FacetPanel } from './facet-panel.tsx';
-import { useDealSearch, useDeals, useFacets } from './use-deals.ts';
+import { useDeals, useFacets } from './use-deals.ts';
 
 /** The tracker: filters on the left, a virtual table (cards on a phone) on the right, everything in the address. */
 export function DealsPage() {
   const text = useText();
-  const [search, change] = useDealSearch();
+  const [search, change] = useAddress<DealSearch>();
   const deals = useDeals(search);
   const facets = useFacets(search);
   const narrow = useMediaQuery('screen and (max-width: 56em)', false, { getInitialValueInEffect: false });

@@ -26,18 +26,7 @@ export function DealsTable({ rows, total, search, change, stale, more }: ListPro
         <caption className="visually-hidden">
           {text.list.title}. {text.list.sortedNote}
         </caption>
-        <colgroup>
-          {COLUMNS.map((column) => (
-            <col key={column.key} style={{ width: column.width }} />
-          ))}
-        </colgroup>
-        <thead>
-          <tr>
-            {COLUMNS.map((column) => (
-              <HeadCell key={column.key} column={column} search={search} change={change} />
-            ))}
-          </tr>
-        </thead>
+        <Head search={search} change={change} />
         <tbody onKeyDown={onKeyDown}>
           {total === undefined && <WaitingRows />}
           {before > 0 && <Spacer height={before} />}
@@ -57,6 +46,25 @@ export function DealsTable({ rows, total, search, change, stale, more }: ListPro
         </tbody>
       </table>
     </div>
+  );
+}
+
+function Head({ search, change }: Pick<HeadProps, 'search' | 'change'>) {
+  return (
+    <>
+      <colgroup>
+        {COLUMNS.map((column) => (
+          <col key={column.key} style={{ width: column.width }} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr>
+          {COLUMNS.map((column) => (
+            <HeadCell key={column.key} column={column} search={search} change={change} />
+          ))}
+        </tr>
+      </thead>
+    </>
   );
 }
 

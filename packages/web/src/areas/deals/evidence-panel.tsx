@@ -1,8 +1,8 @@
 import type { FieldEvidence, ShownDeal } from '../../api.ts';
-import { dateText, moneyText } from '../../parts/format.ts';
+import { addressText, amountText, dateText } from '../../parts/format.ts';
 import { useLanguage, useText } from '../../parts/language.tsx';
 import { isUnattributed } from './evident.tsx';
-import { currencyOf, editPath, fieldName, valueText } from './field-words.ts';
+import { amountAt, editPath, fieldName, valueText } from './field-words.ts';
 import { StateOtherwise } from './state-otherwise.tsx';
 
 interface Props {
@@ -103,7 +103,7 @@ function ClaimSource({ claim, shown }: { claim: FieldEvidence['supporting'][numb
       <span className="mark">{text.labels.tier[claim.tier]}</span>{' '}
       {source && (
         <a href={source.url} target="_blank" rel="noreferrer">
-          {source.title ?? source.url}
+          {source.title ?? addressText(source.url)}
         </a>
       )}{' '}
       <span className="soft small">
@@ -116,8 +116,11 @@ function ClaimSource({ claim, shown }: { claim: FieldEvidence['supporting'][numb
 function Value({ field, value, shown }: Props & { readonly value: unknown }) {
   const text = useText();
   const { language } = useLanguage();
-  const currency = currencyOf(field, shown.deal.amounts);
-  if (typeof value === 'number' && currency !== null) return moneyText(value, currency, language);
+  const amount = amountAt(field, shown.deal.amounts);
+  if (typeof value === 'number' && amount) {
+    // A floor stays a floor here too; what others say carries no mark of its own.
+    return amountText({ ...amount, value, mark: value === amount.value ? amount.mark : 'exact' }, language);
+  }
   if (field.startsWith('dates.') && typeof value === 'string') return dateText(value, text, language);
   return valueText(field, value, text);
 }

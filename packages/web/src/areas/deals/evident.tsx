@@ -23,7 +23,13 @@ export function Evident({ field, name, children }: Props) {
   const evidence = find(field);
   const conflicts = evidence?.conflicting.length ?? 0;
   return (
-    <button type="button" className="evident" onClick={() => open(field)} title={text.evidence.open(name)}>
+    <button
+      type="button"
+      className="evident"
+      data-field={field}
+      onClick={() => open(field)}
+      title={text.evidence.open(name)}
+    >
       <span className="evident-value">{children}</span>
       <span className="visually-hidden">{text.evidence.open(name)}</span>
       {conflicts > 0 && (

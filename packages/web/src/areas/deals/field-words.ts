@@ -1,4 +1,4 @@
-import { DASH, plainNumber } from '../../parts/format.ts';
+import { type AmountLike, DASH, plainNumber } from '../../parts/format.ts';
 import type { Text } from '../../text/en.ts';
 
 /** Names and values of single fields, for the evidence panel and the list of statements. Paths are those of the record. */
@@ -9,10 +9,28 @@ export function fieldName(field: string, text: Text): string {
   if (head === 'amounts') return text.labels.amount[second as keyof Text['labels']['amount']] ?? field;
   if (head === 'dates')
     return { signed: text.deal.signed, announced: text.deal.announced, closed: text.deal.closed }[second] ?? field;
-  if (head === 'royalties') return text.deal.royalty;
-  if (head === 'grants') return text.deal.territory;
   if (head === 'assets') return assetFieldName(steps, text);
-  return { type: text.deal.type, licensors: text.deal.licensor, licensees: text.deal.licensee }[head] ?? field;
+  return otherNames(text)[head] ?? field;
+}
+
+function otherNames({ deal }: Text): Record<string, string> {
+  return {
+    type: deal.type,
+    royalties: deal.royalty,
+    milestones: deal.milestoneList,
+    grants: deal.territory,
+    retained: deal.retained,
+    encumbrances: deal.burdens,
+    licensors: deal.licensor,
+    licensees: deal.licensee,
+    events: deal.timeline,
+    lastChecked: deal.lastLook,
+    sources: deal.sources,
+    claims: deal.sources,
+    decisions: deal.sources,
+    id: deal.recordId,
+    onwardOf: deal.onwardOf,
+  };
 }
 
 function assetFieldName(steps: readonly string[], text: Text): string {
@@ -45,13 +63,13 @@ export function optionsOf(field: string, text: Text): Record<string, string> | n
   return /\.stage\.\w+$/.test(field) ? text.labels.stage : null;
 }
 
-/** Currency of an amount's field, where the record states the amount. */
-export function currencyOf(
+/** The amount that a field is the value of, where the record states it. */
+export function amountAt(
   field: string,
-  amounts: Readonly<Record<string, { currency: string } | undefined>>,
-): string | null {
+  amounts: Readonly<Record<string, AmountLike | undefined>>,
+): AmountLike | undefined {
   const [head, kind = '', last] = field.split('.');
-  return head === 'amounts' && last === 'value' ? (amounts[kind]?.currency ?? null) : null;
+  return head === 'amounts' && last === 'value' ? amounts[kind] : undefined;
 }
 
 /** Where a statement about the field is written in the record; null for what cannot be stated as one value. */

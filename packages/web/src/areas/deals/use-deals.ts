@@ -1,21 +1,8 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useCallback } from 'react';
 import { api } from '../../api.ts';
 import { type DealSearch, filtersOf, listQuery } from './deal-query.ts';
 
 const PAGE = '100';
-
-/** The address of the list, and a way to change it. */
-export function useDealSearch(): readonly [DealSearch, (next: DealSearch) => void] {
-  const search: DealSearch = useSearch({ from: '/deals' });
-  const navigate = useNavigate();
-  const change = useCallback(
-    (next: DealSearch) => void navigate({ to: '/deals', search: next, replace: true, resetScroll: false }),
-    [navigate],
-  );
-  return [search, change];
-}
 
 /** Pages of deals for the address; the old rows stay until the new ones are there, so that nothing jumps. */
 export function useDeals(search: DealSearch) {

@@ -5,6 +5,7 @@ import { Dash } from '../../parts/amount.tsx';
 import { dateText, plainNumber } from '../../parts/format.ts';
 import { useLanguage, useText } from '../../parts/language.tsx';
 import { ProblemAlert } from '../../parts/problem.tsx';
+import type { Text } from '../../text/en.ts';
 import { RecentDeals } from './recent-deals.tsx';
 
 /** What is held, how far it is verified, how fresh it is; nothing that is not stored. */
@@ -42,14 +43,14 @@ function Figures({ status }: { readonly status: Status | undefined }) {
     <dl className="figures" aria-busy={!status}>
       <Figure name={text.home.deals}>{number(shipped)}</Figure>
       <Figure name={text.home.verified}>
-        {number(verified)} <small>{share === null ? '' : `${share}%`}</small>
+        {number(verified)} <small>{share === null ? '…' : `${share}%`}</small>
       </Figure>
       <Figure name={text.home.own}>{number(own)}</Figure>
       <Figure name={text.home.checked} title={text.home.checkedNote}>
         {checked === null ? status ? <Dash /> : '…' : dateText(checked, text, language)}
       </Figure>
       <Figure name={text.home.data}>
-        {status?.known.data ?? '…'} <small>{status && `v${status.version} · ${status.engine}`}</small>
+        {status?.known.data ?? '…'} <small>{status ? `v${status.version} · ${status.engine}` : '…'}</small>
       </Figure>
     </dl>
   );
@@ -64,34 +65,33 @@ function Figure({ name, title, children }: { name: string; title?: string; child
   );
 }
 
+const LATE = ['phase-2', 'phase-2-3', 'phase-3', 'nda', 'approved'];
+
+/** Questions that a newcomer would ask, each as the address that answers it. */
+const QUESTIONS = [
+  { name: 'cash', to: '/deals', search: {} },
+  { name: 'adc', to: '/deals', search: { modality: ['adc'], stage: LATE } },
+  { name: 'returned', to: '/deals', search: { standing: ['returned', 'partly-returned'] } },
+  { name: 'unverified', to: '/deals', search: { verified: ['false'] } },
+  { name: 'market', to: '/market', search: {} },
+  { name: 'compare', to: '/compare', search: {} },
+  { name: 'check', to: '/check', search: { kind: ['doubtful'] } },
+  { name: 'import', to: '/import', search: {} },
+] as const satisfies readonly { name: keyof Text['home']['links']; to: string; search: object }[];
+
 function Questions() {
   const text = useText();
-  const late = ['phase-2', 'phase-2-3', 'phase-3', 'nda', 'approved'];
   return (
     <section className="panel" aria-labelledby="questions">
       <h2 id="questions">{text.home.questions}</h2>
       <ul className="plain">
-        <li>
-          <Link to="/deals">{text.home.links.cash}</Link>
-        </li>
-        <li>
-          <Link to="/deals" search={{ modality: ['adc'], stage: late }}>
-            {text.home.links.adc}
-          </Link>
-        </li>
-        <li>
-          <Link to="/deals" search={{ standing: ['returned', 'partly-returned'] }}>
-            {text.home.links.returned}
-          </Link>
-        </li>
-        <li>
-          <Link to="/deals" search={{ verified: ['false'] }}>
-            {text.home.links.unverified}
-          </Link>
-        </li>
-        <li>
-          <Link to="/market">{text.home.links.market}</Link>
-        </li>
+        {QUESTIONS.map(({ name, to, search }) => (
+          <li key={name}>
+            <Link to={to} search={search as never}>
+              {text.home.links[name]}
+            </Link>
+          </li>
+        ))}
       </ul>
     </section>
   );

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { api, type DealRow } from '../../api.ts';
 import { Amount, Dash } from '../../parts/amount.tsx';
-import { partyName, shortDate } from '../../parts/format.ts';
+import { partiesText, shortDate } from '../../parts/format.ts';
 import { useLanguage, useText } from '../../parts/language.tsx';
 
 const LATEST = { sort: 'announced', order: 'desc', limit: '10' } as const;
@@ -39,7 +39,7 @@ export function RecentDeals() {
           </table>
         </div>
       ) : (
-        <Skeleton height={310} />
+        <Skeleton height={306} mb={8} />
       )}
       <p className="tight">
         <Link to="/deals" search={{ sort: ['announced'], order: ['desc'] }}>
@@ -53,13 +53,12 @@ export function RecentDeals() {
 function RecentRow({ row }: { readonly row: DealRow }) {
   const text = useText();
   const { language } = useLanguage();
-  const names = (parties: DealRow['licensors']) => parties.map((party) => partyName(party, language)).join(', ');
   return (
     <tr>
       <td className="date">{row.announced === null ? <Dash /> : shortDate(row.announced, text, language)}</td>
       <td>
         <Link to="/deals/$id" params={{ id: row.id }}>
-          {names(row.licensors)} → {names(row.licensees)}
+          {partiesText(row, language)}
         </Link>
       </td>
       <td className="wide-only">{row.assets.map((asset) => asset.name).join(' + ')}</td>

@@ -4,8 +4,8 @@ import type { DealStats } from '../../api.ts';
 import { Sum } from '../../parts/amount.tsx';
 import { plainNumber } from '../../parts/format.ts';
 import { useLanguage, useText } from '../../parts/language.tsx';
-import { CountButton } from './count-button.tsx';
-import type { DealsChoice } from './deals-drawer.tsx';
+import { CountButton } from '../deals/count-button.tsx';
+import type { DealsChoice } from '../deals/deals-drawer.tsx';
 
 const BridgeChart = lazy(() => import('../../charts/bridge-chart.tsx').then((m) => ({ default: m.BridgeChart })));
 

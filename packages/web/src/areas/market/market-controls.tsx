@@ -1,4 +1,4 @@
-import { Button, NativeSelect, SegmentedControl, Switch } from '@mantine/core';
+import { Button, NativeSelect, SegmentedControl } from '@mantine/core';
 import { useText } from '../../parts/language.tsx';
 import {
   carriedOf,
@@ -7,11 +7,9 @@ import {
   type MarketSearch,
   MEASURE_KEYS,
   measureOf,
-  RULE_KEYS,
-  ruleOf,
   withoutCarried,
-  withRule,
 } from './market-query.ts';
+import { RuleSwitches } from './rule-switches.tsx';
 
 interface Props {
   readonly search: MarketSearch;
@@ -22,7 +20,7 @@ interface Props {
 export function MarketControls({ search, change }: Props) {
   const text = useText();
   return (
-    <div className="market-controls">
+    <div className="controls market-controls">
       <SegmentedControl
         size="xs"
         aria-label={text.market.measure}
@@ -37,15 +35,7 @@ export function MarketControls({ search, change }: Props) {
         onChange={(event) => change({ ...search, by: [event.currentTarget.value] })}
         data={GROUPING_KEYS.map((value) => ({ value, label: `${text.market.by}: ${text.labels.grouping[value]}` }))}
       />
-      {RULE_KEYS.map((key) => (
-        <Switch
-          key={key}
-          size="xs"
-          label={text.market[key]}
-          checked={ruleOf(search, key)}
-          onChange={(event) => change(withRule(search, key, event.currentTarget.checked))}
-        />
-      ))}
+      <RuleSwitches search={search} change={change} />
       {Object.keys(carriedOf(search)).length > 0 && (
         <p className="tight market-carried">
           {text.market.filtered}{' '}

@@ -4,8 +4,8 @@ import type { DealStats, StatsGroup } from '../../api.ts';
 import { Sum } from '../../parts/amount.tsx';
 import { plainNumber } from '../../parts/format.ts';
 import { useText } from '../../parts/language.tsx';
-import { CountButton } from './count-button.tsx';
-import type { DealsChoice } from './deals-drawer.tsx';
+import { CountButton } from '../deals/count-button.tsx';
+import type { DealsChoice } from '../deals/deals-drawer.tsx';
 import { groupLabel } from './group-label.ts';
 import { useCompanyNames } from './use-market.ts';
 
@@ -60,15 +60,8 @@ interface TableProps extends Props {
 function GroupsTable({ stats, choose, label, title }: TableProps) {
   const text = useText();
   const counting = stats.measure === 'count';
-  const heads = counting
-    ? [text.market.count]
-    : [
-        text.market.count,
-        text.labels.measure[stats.measure],
-        text.market.stated,
-        text.market.unknown,
-        text.market.other,
-      ];
+  const { count, stated, unknown, other } = text.market;
+  const heads = counting ? [count] : [count, text.labels.measure[stats.measure], stated, unknown, other];
   return (
     <table className="plain-table">
       <caption className="visually-hidden">{title}</caption>

@@ -4,19 +4,21 @@ import { useState } from 'react';
 import type { DealStats } from '../../api.ts';
 import { useText } from '../../parts/language.tsx';
 import { ProblemAlert } from '../../parts/problem.tsx';
-import { type DealsChoice, DealsDrawer } from './deals-drawer.tsx';
+import { useAddress } from '../../routes/use-address.ts';
+import { type DealsChoice, DealsDrawer } from '../deals/deals-drawer.tsx';
 import { MarketBridge } from './market-bridge.tsx';
 import { MarketControls } from './market-controls.tsx';
 import { MarketGroups } from './market-groups.tsx';
+import type { MarketSearch } from './market-query.ts';
 import { MarketRule } from './market-rule.tsx';
 import { OtherCurrencies } from './other-currencies.tsx';
 import { PublishedFigures } from './published-figures.tsx';
-import { useMarketSearch, useStats } from './use-market.ts';
+import { useStats } from './use-market.ts';
 
 /** What the market did, by a counting rule that is shown, with every number leading to its deals. */
 export function MarketPage() {
   const text = useText();
-  const [search, change] = useMarketSearch();
+  const [search, change] = useAddress<MarketSearch>();
   const stats = useStats(search);
   const [choice, choose] = useState<DealsChoice | null>(null);
   return (
@@ -39,7 +41,7 @@ interface SectionsProps {
 
 function Sections({ stats, stale, choose }: SectionsProps) {
   return (
-    <div className={stale ? 'market-sections stale' : 'market-sections'}>
+    <div className={stale ? 'sections stale' : 'sections'}>
       <MarketGroups stats={stats} choose={choose} />
       <MarketRule stats={stats} choose={choose} />
       <MarketBridge stats={stats} choose={choose} />
@@ -51,7 +53,7 @@ function Sections({ stats, stale, choose }: SectionsProps) {
 
 function MarketSkeleton() {
   return (
-    <div className="market-sections" aria-busy="true">
+    <div className="sections" aria-busy="true">
       <Skeleton height={460} />
       <Skeleton height={220} />
       <Skeleton height={460} />

@@ -1,11 +1,9 @@
 import type { Grouping, Measure } from '@beringia/domain/deals/statistics/counting-rule';
 import type { Query } from '../../api.ts';
 import { FILTER_KEYS } from '../deals/deal-query.ts';
+import { RULE_KEYS, ruleQuery } from './rule-query.ts';
 
 /** The state of the market page is its address, as with the list. */
-
-export const RULE_KEYS = ['originChinese', 'includeOnward', 'includeUnverified', 'includeAcquisitions'] as const;
-export type RuleKey = (typeof RULE_KEYS)[number];
 
 export const MARKET_KEYS = [...FILTER_KEYS, ...RULE_KEYS, 'measure', 'by'] as const;
 export type MarketSearch = Partial<Record<(typeof MARKET_KEYS)[number], string[]>>;
@@ -23,13 +21,6 @@ export const GROUPING_KEYS = [
   'licensee',
 ] as const satisfies readonly Grouping[];
 
-const RULE_DEFAULTS: Record<RuleKey, boolean> = {
-  originChinese: true,
-  includeOnward: false,
-  includeUnverified: false,
-  includeAcquisitions: true,
-};
-
 /** Cash first: a headline total is mostly hope. */
 export function measureOf(search: MarketSearch): Measure {
   return MEASURE_KEYS.find((key) => key === search.measure?.[0]) ?? 'cash';
@@ -37,17 +28,6 @@ export function measureOf(search: MarketSearch): Measure {
 
 export function groupingOf(search: MarketSearch): Grouping {
   return GROUPING_KEYS.find((key) => key === search.by?.[0]) ?? 'year';
-}
-
-export function ruleOf(search: MarketSearch, key: RuleKey): boolean {
-  const given = search[key]?.[0];
-  return given === undefined ? RULE_DEFAULTS[key] : given === 'true';
-}
-
-/** The address with one rule changed; the default is left out. */
-export function withRule(search: MarketSearch, key: RuleKey, on: boolean): MarketSearch {
-  const { [key]: _before, ...rest } = search;
-  return on === RULE_DEFAULTS[key] ? rest : { ...rest, [key]: [String(on)] };
 }
 
 export function withoutCarried(search: MarketSearch): MarketSearch {
@@ -61,6 +41,5 @@ export function carriedOf(search: MarketSearch): Query {
 }
 
 export function statsQuery(search: MarketSearch): Query {
-  const rule = Object.fromEntries(RULE_KEYS.map((key) => [key, String(ruleOf(search, key))]));
-  return { ...carriedOf(search), ...rule, measure: measureOf(search), by: groupingOf(search) };
+  return { ...carriedOf(search), ...ruleQuery(search), measure: measureOf(search), by: groupingOf(search) };
 }

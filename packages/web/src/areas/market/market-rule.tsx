@@ -1,7 +1,8 @@
 import type { DealStats } from '../../api.ts';
 import { useText } from '../../parts/language.tsx';
-import { CountButton } from './count-button.tsx';
-import type { DealsChoice } from './deals-drawer.tsx';
+import { Said } from '../../parts/said.tsx';
+import { CountButton } from '../deals/count-button.tsx';
+import type { DealsChoice } from '../deals/deals-drawer.tsx';
 
 interface Props {
   readonly stats: DealStats;
@@ -18,9 +19,9 @@ export function MarketRule({ stats, choose }: Props) {
       <ol className="rule">
         {stats.rule.map((step) => (
           <li key={step.text}>
-            {text.market.rules[step.text] ?? step.text}{' '}
+            <Said words={step.text} />{' '}
             {step.leftOut.length > 0 && (
-              <CountButton name={text.market.rules[step.text] ?? step.text} deals={step.leftOut} choose={choose}>
+              <CountButton name={text.said(step.text) ?? step.text} deals={step.leftOut} choose={choose}>
                 {text.market.leftOut(step.leftOut.length)}
               </CountButton>
             )}

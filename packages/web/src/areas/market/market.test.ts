@@ -1,11 +1,13 @@
 import { headlineToCash } from '@beringia/domain/deals/statistics/bridge';
 import { statistics } from '@beringia/domain/deals/statistics/count';
 import { GROUPINGS, MEASURES } from '@beringia/domain/deals/statistics/counting-rule';
+import { DIFFERENCES } from '@beringia/domain/deals/statistics/published';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../text/en.ts';
 import { zh } from '../../text/zh.ts';
 import { groupLabel } from './group-label.ts';
-import { measureOf, ruleOf, statsQuery, withRule } from './market-query.ts';
+import { type MarketSearch, measureOf, statsQuery } from './market-query.ts';
+import { ruleOf, withRule } from './rule-query.ts';
 
 const context = { asOf: '2026-11-25' as never, tables: { hosts: [], supports: {} } };
 const strict = { originChinese: true, includeOnward: false, includeUnverified: false, includeAcquisitions: false };
@@ -19,12 +21,16 @@ describe('words for what the statistics say', () => {
       { ...context, measure, by, rule: open, rates },
     ]);
     const said = questions.flatMap((question) => statistics([], question).rule.map((step) => step.text));
-    expect(said.filter((text) => zh.market.rules[text] === undefined)).toEqual([]);
+    expect(said.filter((text) => zh.said(text) === null)).toEqual([]);
   });
 
   it('names every step of the bridge in both languages', () => {
     const steps = headlineToCash([], strict, context).map((step) => step.step);
     expect(steps.filter((step) => !(en.market.steps[step] && zh.market.steps[step]))).toEqual([]);
+  });
+
+  it('says in Chinese why a published figure differs', () => {
+    expect(Object.values(DIFFERENCES).filter((words) => zh.said(`${words}.`) === null)).toEqual([]);
   });
 
   it('names firms that sign together', () => {
@@ -40,7 +46,7 @@ describe('the address of the market', () => {
   });
 
   it('leaves a default rule out and spells it out for the server', () => {
-    const loose = withRule({}, 'includeOnward', true);
+    const loose = withRule<MarketSearch>({}, 'includeOnward', true);
     expect(loose).toEqual({ includeOnward: ['true'] });
     expect(withRule(loose, 'includeOnward', false)).toEqual({});
     expect(ruleOf({}, 'originChinese')).toBe(true);

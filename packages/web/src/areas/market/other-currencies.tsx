@@ -1,7 +1,7 @@
-import { Link } from '@tanstack/react-router';
 import type { DealStats } from '../../api.ts';
 import { moneyText } from '../../parts/format.ts';
 import { useLanguage, useText } from '../../parts/language.tsx';
+import { DealLink } from '../deals/deal-link.tsx';
 
 /** Deals whose amount is not in US dollars: counted and named, never added. */
 export function OtherCurrencies({ stats }: { readonly stats: DealStats }) {
@@ -17,9 +17,7 @@ export function OtherCurrencies({ stats }: { readonly stats: DealStats }) {
       <ul className="plain named">
         {others.map((other) => (
           <li key={`${other.deal} ${other.currency}`}>
-            <Link to="/deals/$id" params={{ id: other.deal }}>
-              {other.deal}
-            </Link>{' '}
+            <DealLink id={other.deal} />{' '}
             {other.value === null ? text.common.undisclosed : moneyText(other.value, other.currency, language)}
           </li>
         ))}

@@ -1,9 +1,11 @@
 import type { DealStats } from '../../api.ts';
 import { Dash } from '../../parts/amount.tsx';
-import { amountText, plainNumber } from '../../parts/format.ts';
-import { useLanguage, useText } from '../../parts/language.tsx';
-import { CountButton } from './count-button.tsx';
-import type { DealsChoice } from './deals-drawer.tsx';
+import { amountText, dateText, plainNumber } from '../../parts/format.ts';
+import { type Language, useLanguage, useText } from '../../parts/language.tsx';
+import { Said } from '../../parts/said.tsx';
+import type { Text } from '../../text/en.ts';
+import { CountButton } from '../deals/count-button.tsx';
+import type { DealsChoice } from '../deals/deals-drawer.tsx';
 
 interface Props {
   readonly stats: DealStats;
@@ -57,9 +59,7 @@ function FigureRow({ figure, choose }: { readonly figure: FigureOf; readonly cho
   return (
     <tbody>
       <tr>
-        <th scope="row" rowSpan={2}>
-          {figure.period}
-        </th>
+        <th scope="row">{periodText(figure, text, language)}</th>
         <td className="number">{words(figure.value, figure.mark)}</td>
         <td className="number">
           {ours.value === null ? (
@@ -77,15 +77,41 @@ function FigureRow({ figure, choose }: { readonly figure: FigureOf; readonly cho
           </a>
         </td>
       </tr>
-      <tr>
-        <td colSpan={3}>
-          <span className="visually-hidden">{text.market.differs}: </span>
-          {figure.differs}
-          <div className="soft small">
-            {text.market.base}: {figure.base}
-          </div>
-        </td>
-      </tr>
+      <ReasonRow figure={figure} />
     </tbody>
   );
+}
+
+/** Why the two differ, and what the publisher counted. */
+function ReasonRow({ figure }: { readonly figure: FigureOf }) {
+  const text = useText();
+  return (
+    <tr>
+      <td colSpan={4}>
+        <span className="visually-hidden">{text.market.differs}: </span>
+        <Differs words={figure.differs} />
+        <div className="soft small">
+          {text.market.base}: <span lang="en">{figure.base}</span>
+        </div>
+      </td>
+    </tr>
+  );
+}
+
+/** The sentence that every figure of its kind has, in the reader's language; what an editor added stays as it was written. */
+function Differs({ words }: { readonly words: string }) {
+  const end = words.indexOf('. ') + 1;
+  return (
+    <>
+      <Said words={words.slice(0, end)} /> <span lang="en">{words.slice(end)}</span>
+    </>
+  );
+}
+
+/** In Chinese from its first and last day, because the words of the file are English. */
+function periodText({ period, from, to }: FigureOf, text: Text, language: Language): string {
+  if (language === 'en') return period;
+  if (from.slice(0, 4) === to.slice(0, 4) && /^\d{4}(-01(-01)?)?$/.test(from))
+    return /-12-31$|^\d{4}$/.test(to) ? `${from.slice(0, 4)}年` : `截至${dateText(to, text, language)}`;
+  return `${dateText(from, text, language)}至${dateText(to, text, language)}`;
 }

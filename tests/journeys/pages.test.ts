@@ -1,29 +1,12 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chromiumPath } from './support/needs.ts';
-import { openWorkbench, type Workbench } from './support/workbench.ts';
+import { fitsTheScreen, SETTINGS, violations } from '../support/accessibility.ts';
+import { chromiumPath } from '../support/needs.ts';
+import { openWorkbench, type Workbench } from '../support/workbench.ts';
 
 const chromium = chromiumPath();
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const SCREENSHOT = fileURLToPath(new URL('../docs/screenshots/deals.png', import.meta.url));
-
-/** What axe finds against WCAG 2.2 AA, as short lines. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-    const { axe } = window as unknown as {
-      axe: {
-        run(root: Document, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-      };
-    };
-    const found = await axe.run(document, { runOnly: tags });
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)} (${nodes.length})`);
-  });
-}
+const SCREENSHOT = fileURLToPath(new URL('../../docs/screenshots/deals.png', import.meta.url));
 
 describe.skipIf(chromium === null)('journeys in a real browser', () => {
   let workbench: Workbench;
@@ -36,7 +19,7 @@ describe.skipIf(chromium === null)('journeys in a real browser', () => {
     const page = await workbench.open('/deals');
     await page.getByText('ProfoundBio').first().waitFor();
     expect(await page.getByText('355 deals').count()).toBeGreaterThan(0);
-    mkdirSync(fileURLToPath(new URL('../docs/screenshots', import.meta.url)), { recursive: true });
+    mkdirSync(fileURLToPath(new URL('../../docs/screenshots', import.meta.url)), { recursive: true });
     await page.screenshot({ path: SCREENSHOT });
   });
 
@@ -87,21 +70,43 @@ describe.skipIf(chromium === null)('journeys in a real browser', () => {
     await page.getByRole('dialog').waitFor();
   });
 
-  const pages = ['/', '/deals', '/deals/innocare-zenas-orelabrutinib-2025', '/market'];
-  const settings = [
-    { name: 'light at 1440', colorScheme: 'light', viewport: { width: 1440, height: 900 } },
-    { name: 'dark at 390', colorScheme: 'dark', viewport: { width: 390, height: 844 } },
-  ] as const;
-  for (const path of pages) {
-    for (const { name, ...options } of settings) {
+  const deal = '/deals/innocare-zenas-orelabrutinib-2025';
+  const compared = '/compare?deal=innocare-zenas-orelabrutinib-2025';
+  for (const path of ['/', '/deals', deal, '/market', '/compare', compared, '/check', '/import']) {
+    for (const { name, ...options } of SETTINGS) {
       it(`is accessible and fits the screen: ${path}, ${name}`, async () => {
         const page = await workbench.open(path, options);
         await page.waitForLoadState('networkidle');
         expect(await violations(page)).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+        expect(await fitsTheScreen(page)).toBe(true);
       });
     }
   }
+
+  it('keeps every place in a menu on a phone, reached and left by the keyboard', async () => {
+    const page = await workbench.open('/market', { viewport: { width: 390, height: 844 } });
+    const menu = page.getByRole('button', { name: 'Market' });
+    await menu.press('Enter');
+    await page.getByRole('link', { name: 'Import' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('link', { name: 'Import' }).waitFor({ state: 'hidden' });
+    expect(await menu.evaluate((button) => button === document.activeElement)).toBe(true);
+    await menu.press('Enter');
+    await page.getByRole('link', { name: 'Import' }).press('Enter');
+    await page.waitForURL(/\/import$/);
+    await page.getByRole('button', { name: 'Import' }).waitFor();
+  });
+
+  it('prints the charts of the market inside the paper', async () => {
+    const page = await workbench.open('/market');
+    await page.locator('.chart svg').first().waitFor();
+    const widths = await page.evaluate(() => {
+      window.dispatchEvent(new Event('beforeprint'));
+      return [...document.querySelectorAll('.chart svg')].map((chart) => Number(chart.getAttribute('width')));
+    });
+    expect(widths.filter((width) => width > 700 || width === 0)).toEqual([]);
+  });
 
   it('speaks Chinese, and says so to the browser', async () => {
     const page = await workbench.open('/deals');

@@ -1,11 +1,11 @@
 import { Skeleton } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { api, type DealRow } from '../../api.ts';
+import type { DealRow } from '../../api.ts';
 import { Amount } from '../../parts/amount.tsx';
-import { dateText, partyName } from '../../parts/format.ts';
+import { dateText, partiesText } from '../../parts/format.ts';
 import { useLanguage, useText } from '../../parts/language.tsx';
 import { SidePanel } from '../../parts/side-panel.tsx';
+import { useRowsById } from './use-rows-by-id.ts';
 
 /** Deals behind a number. */
 export interface DealsChoice {
@@ -16,7 +16,7 @@ export interface DealsChoice {
 /** The deals behind a bar, a step or a number, largest cash first. */
 export function DealsDrawer({ choice, close }: { readonly choice: DealsChoice | null; readonly close: () => void }) {
   const text = useText();
-  const rows = useRows(choice !== null);
+  const rows = useRowsById(choice !== null);
   return (
     <SidePanel
       opened={choice !== null}
@@ -28,27 +28,6 @@ export function DealsDrawer({ choice, close }: { readonly choice: DealsChoice | 
       {choice && (rows ? <DealLines ids={choice.deals} rows={rows} /> : <Skeleton height={400} />)}
     </SidePanel>
   );
-}
-
-const MOST_PAGES = 10;
-
-/** Rows by id, in the order of the list. The list has no filter by id, so that all pages are read once and kept. */
-function useRows(wanted: boolean): ReadonlyMap<string, DealRow> | undefined {
-  return useQuery({
-    queryKey: ['rows'],
-    enabled: wanted,
-    staleTime: 300_000,
-    queryFn: async ({ signal }) => {
-      const rows = new Map<string, DealRow>();
-      let cursor: string | null = '';
-      for (let page = 0; page < MOST_PAGES && cursor !== null; page += 1) {
-        const answer = await api.listDeals({ limit: '200', ...(cursor === '' ? {} : { cursor }) }, signal);
-        for (const row of answer.items) rows.set(row.id, row);
-        cursor = answer.next;
-      }
-      return rows;
-    },
-  }).data;
 }
 
 function DealLines({ ids, rows }: { readonly ids: readonly string[]; readonly rows: ReadonlyMap<string, DealRow> }) {
@@ -66,11 +45,10 @@ function DealLines({ ids, rows }: { readonly ids: readonly string[]; readonly ro
 function DealLine({ id, row }: { readonly id: string; readonly row: DealRow | undefined }) {
   const text = useText();
   const { language } = useLanguage();
-  const names = (parties: DealRow['licensors']) => parties.map((party) => partyName(party, language)).join(', ');
   return (
     <li>
       <Link to="/deals/$id" params={{ id }}>
-        {row ? `${names(row.licensors)} → ${names(row.licensees)}` : id}
+        {row ? partiesText(row, language) : id}
       </Link>
       {row && (
         <span className="deal-line-facts">

@@ -1,0 +1,60 @@
+import { partialDate } from '@beringia/domain/basics/partial-date';
+import { RIGHT_EVENTS, type RightEventKind, rightSource } from '@beringia/domain/rights/right-event';
+import { type RightStatus, STATUSES } from '@beringia/domain/rights/spot-state';
+import { z } from 'zod';
+
+export const RIGHT_STATUSES = Object.keys(STATUSES) as [RightStatus, ...RightStatus[]];
+
+const countries = z.array(z.string()).describe('ISO 3166 alpha-2');
+
+/** One step of the reasoning: which event, what it says here, and where it is written. */
+export const rightReason = z.object({ event: z.string(), says: z.string(), sources: z.array(rightSource) });
+
+/** Countries and fields of use that share one answer. */
+export const rightsPart = z.object({
+  countries,
+  field: z.string().describe('in words; all for every field'),
+  because: z.array(rightReason),
+});
+
+export const holderShape = rightsPart.extend({
+  party: z.string().describe('company id'),
+  name: z.string(),
+  nameZh: z.string().nullable(),
+  exclusivity: z.string().nullable(),
+  status: z.enum(['held', 'retained', 'encumbered', 'contested']),
+  basis: z.array(z.string()).describe('ids of the records it rests on, the chain included'),
+});
+
+/** What was looked through before anybody could say that no grant was found. */
+export const noGrantShape = z.object({
+  countries,
+  searched: z.array(z.object({ record: z.string(), lastChecked: partialDate, sources: z.array(z.string()) })),
+  on: partialDate.nullable().describe('the oldest of the last checks; null when nothing was searched'),
+  parts: z.array(rightsPart),
+});
+
+export const conflictShape = rightsPart.extend({
+  parties: z.array(z.string()),
+  certain: z.boolean(),
+  wrong: z.string(),
+});
+
+export const rightsProblem = z.object({
+  event: z.string(),
+  wrong: z.string(),
+  expected: z.string(),
+  next: z.string(),
+});
+
+/** What happened to the rights, for a timeline. */
+export const rightEventShape = z.object({
+  id: z.string(),
+  kind: z.enum(Object.keys(RIGHT_EVENTS) as [RightEventKind, ...RightEventKind[]]),
+  on: partialDate.nullable(),
+  text: z.string(),
+  from: z.array(z.string()),
+  to: z.array(z.string()),
+  basis: z.array(z.string()),
+  sources: z.array(rightSource),
+});

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { stamp } from '../answer.ts';
+import { BAD_INPUT, operation } from '../operation.ts';
+
+export const FOUND_KINDS = ['asset', 'company', 'deal'] as const;
+
+export const findAnything = operation({
+  name: 'search.find',
+  summary: 'Assets, companies and deals by any name: English, Chinese, pinyin, codes, small typing mistakes.',
+  input: z.object({
+    q: z.string().trim().min(1).describe('what somebody typed'),
+    limit: z.coerce.number().int().min(1).max(20).default(6).describe('most results of each kind'),
+  }),
+  output: stamp.extend({
+    items: z.array(
+      z.object({
+        kind: z.enum(FOUND_KINDS),
+        id: z.string(),
+        name: z.string(),
+        nameZh: z.string().nullable(),
+        matched: z.string().describe('the name that matched'),
+        how: z.enum(['exact', 'begins', 'contains', 'pinyin', 'typing', 'words']).describe('how it matched'),
+        hint: z.string().nullable().describe('what tells it from its like: target, seat, parties and day'),
+      }),
+    ),
+    total: z.number().int().describe('results given; search is for reaching a record, lists are for counting'),
+    cap: z.number().int(),
+    next: z.string().nullable(),
+  }),
+  errors: [BAD_INPUT],
+  rest: { method: 'GET', path: '/search' },
+  positional: ['q'],
+  effect: 'read',
+});

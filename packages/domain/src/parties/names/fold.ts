@@ -1,0 +1,23 @@
+import letters from '../../../../../data/names/letters.json' with { type: 'json' };
+import { toSimplified } from '../script.ts';
+
+/** Letters of other alphabets and letters that Unicode does not take apart → Latin, from `data/names/letters.json`. */
+const LETTERS: ReadonlyMap<string, string> = new Map(
+  [letters.latin, letters.cyrillic, letters.greek].flatMap((table) => Object.entries(table)),
+);
+const FOREIGN = new RegExp(`[${[...LETTERS.keys()].join('')}]`, 'gu');
+const PLAIN = /^[\x20-\x7e]*$/;
+
+/**
+ * One way of writing: full width becomes plain, capitals small, accents go, Cyrillic and Greek become Latin letters,
+ * traditional Chinese simplified. Punctuation stays.
+ */
+export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
+  return toSimplified(text.normalize('NFKC'))
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .normalize('NFC')
+    .replace(FOREIGN, (letter) => LETTERS.get(letter) ?? letter);
+}

@@ -1,0 +1,48 @@
+/**
+ * What a brand sounds like, as a row of consonant classes, so that 赛诺菲 (sai nuo fei) and Sanofi, 复星 (fu xing) and Fosun can
+ * be seen to be one sound: P for b and p, T for d and t, K for g, k and hard c, S for hisses, F for f and v, L for l and r.
+ * Vowels and silent letters are left out.
+ */
+const LATIN_CLASSES: readonly (readonly [RegExp, string])[] = [
+  [/r(?=[^aeiouy]|$)/g, ''],
+  [/tch|[cs]h|zh|c(?=[eiy])|[jsxz]/g, 'S'],
+  [/th|[dt]/g, 'T'],
+  [/ph|[fv]/g, 'F'],
+  [/ck|[cgkq]/g, 'K'],
+  [/[bp]/g, 'P'],
+  [/[lr]/g, 'L'],
+  [/ng|n/g, 'N'],
+  [/m/g, 'M'],
+  [/(?!^)h/g, ''],
+];
+
+export function soundOfLatin(text: string): string {
+  let rest = text.replace(/^[aeiou]+/, 'A');
+  for (const [letters, sound] of LATIN_CLASSES) rest = rest.replace(letters, sound);
+  return tidy(rest.replace(/^h/, 'H'));
+}
+
+const INITIALS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:[zcs]h|[zcsjqx])/, 'S'],
+  [/^[dt]/, 'T'],
+  [/^f/, 'F'],
+  [/^[gk]/, 'K'],
+  [/^[bp]/, 'P'],
+  [/^[lr]/, 'L'],
+  [/^n/, 'N'],
+  [/^m/, 'M'],
+];
+
+/** @param syllables pinyin, one for each character */
+export function soundOfPinyin(syllables: readonly string[]): string {
+  const sounds = syllables.map((syllable, at) => {
+    const found = INITIALS.find(([letters]) => letters.test(syllable))?.[1];
+    const first = found ?? (at > 0 ? '' : syllable.startsWith('h') ? 'H' : /^[aeo]/.test(syllable) ? 'A' : '');
+    return first + (/ng?$/.test(syllable) ? 'N' : syllable === 'er' ? 'L' : '');
+  });
+  return tidy(sounds.join(''));
+}
+
+function tidy(sounds: string): string {
+  return sounds.replace(/[^A-Z]/g, '').replace(/(.)\1+/g, '$1');
+}

@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+import type { mergeParties, unmergeParties } from '@beringia/contract/parties/merge-parties';
+import { refuse } from '@beringia/domain/basics/errors';
+import { checkMerge, mergeOf } from '@beringia/domain/parties/merges';
+import { nextRevision } from '../../database/queries/workspaces.ts';
+import type { Handler } from '../handler.ts';
+import { stampOf } from '../stamp.ts';
+import { partyBook } from './party-book.ts';
+import { recordWithId } from './show-party.ts';
+
+export const mergePartiesHandler: Handler<typeof mergeParties> = async (input, context) => {
+  const { trx, workspace, now } = context;
+  const book = await partyBook(context);
+  const from = recordWithId(book, input.from, 'from').id;
+  const into = recordWithId(book, input.into, 'into').id;
+  checkMerge(book.own.merges, from, into);
+  const merge = { id: randomUUID(), from, into, reason: input.reason, madeAt: now, undoneAt: null };
+  await trx
+    .insertInto('own_judgement')
+    .values({
+      workspace,
+      id: merge.id,
+      from_id: from,
+      into_id: into,
+      reason: merge.reason,
+      made_at: now,
+      revision: await nextRevision(trx, workspace),
+      undone_at: null,
+      undone_in: null,
+      undone_reason: null,
+    })
+    .execute();
+  return { ...(await stampOf(context)), judgement: merge };
+};
+
+export const unmergePartiesHandler: Handler<typeof unmergeParties> = async ({ id, reason }, context) => {
+  const { trx, workspace, now } = context;
+  const book = await partyBook(context);
+  const merge = mergeOf(book.own.merges, recordWithId(book, id, 'id').id);
+  if (merge === null) throw notMerged(id);
+  await trx
+    .updateTable('own_judgement')
+    .set({ undone_at: now, undone_in: await nextRevision(trx, workspace), undone_reason: reason })
+    .where('id', '=', merge.id)
+    .execute();
+  return { ...(await stampOf(context)), judgement: { ...merge, undoneAt: now } };
+};
+
+function notMerged(id: string) {
+  return refuse('not-found', {
+    field: 'id',
+    wrong: `${id} is not merged into another company.`,
+    expected: 'a record that answers as another',
+    next: 'Look at `judgements` of the company.',
+  });
+}

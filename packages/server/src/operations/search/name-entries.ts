@@ -1,0 +1,66 @@
+import { nameKey } from '@beringia/domain/assets/name-key';
+import { hasHan, pinyinOf, toSimplified } from '@beringia/domain/parties/script';
+
+/** A name as typing is compared with it. */
+export interface NameEntry<T> {
+  readonly of: T;
+  readonly name: string;
+  /** Folded, without spaces and signs, simplified. */
+  readonly key: string;
+  /** Keys of the later words, which a reader may begin with. */
+  readonly words: readonly string[];
+  /** Chinese names as they sound, and by the first letters of the syllables; empty for the others. */
+  readonly sounds: readonly string[];
+}
+
+export const HOW = ['exact', 'begins', 'contains', 'pinyin'] as const;
+export type How = (typeof HOW)[number];
+
+export interface Found<T> {
+  readonly of: T;
+  readonly matched: string;
+  readonly how: How;
+}
+
+export function nameEntry<T>(of: T, name: string): NameEntry<T> {
+  const plain = toSimplified(name);
+  const words = plain
+    .split(/[\s/(),（）-]+/)
+    .slice(1)
+    .map(nameKey);
+  return { of, name, key: nameKey(plain), words: words.filter((word) => word !== ''), sounds: soundsOf(plain) };
+}
+
+/** 康方生物 sounds kangfangshengwu, and by first letters kfsw. */
+function soundsOf(name: string): string[] {
+  const han = [...name].filter(hasHan).join('');
+  if (han.length < 2) return [];
+  const syllables = pinyinOf(han);
+  return [syllables.join(''), syllables.map((syllable) => syllable.charAt(0)).join('')];
+}
+
+/** The best name of each record that what was typed may mean, best records first. */
+export function findByTyping<T>(entries: readonly NameEntry<T>[], typed: string, most: number): Found<T>[] {
+  const key = nameKey(toSimplified(typed));
+  if (key === '') return [];
+  const best = new Map<T, Found<T> & { readonly rank: number }>();
+  for (const entry of entries) {
+    const how = howOf(entry, key);
+    if (how === null) continue;
+    const rank = HOW.indexOf(how) * 1000 + Math.min(entry.key.length, 999);
+    const before = best.get(entry.of);
+    if (!before || rank < before.rank) best.set(entry.of, { of: entry.of, matched: entry.name, how, rank });
+  }
+  return [...best.values()]
+    .sort((a, b) => a.rank - b.rank || (a.matched < b.matched ? -1 : 1))
+    .slice(0, most)
+    .map(({ of, matched, how }) => ({ of, matched, how }));
+}
+
+/** One letter begins too many names to hold any; two Chinese characters are a word already. */
+function howOf({ key: name, words, sounds }: NameEntry<unknown>, key: string): How | null {
+  if (name === key) return 'exact';
+  if (name.startsWith(key) || words.some((word) => word.startsWith(key))) return 'begins';
+  if ((key.length > 2 || hasHan(key)) && name.includes(key)) return 'contains';
+  return key.length > 2 && sounds.some((sound) => sound.startsWith(key)) ? 'pinyin' : null;
+}

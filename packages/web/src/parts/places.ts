@@ -1,0 +1,23 @@
+import type { Text } from '../text/en.ts';
+
+export interface Place {
+  readonly to: '/' | '/deals' | '/market' | '/compare' | '/check' | '/import';
+  readonly name: keyof Text['places'];
+  /** Pressed after `g`. */
+  readonly key: string;
+}
+
+/** The pages of the navigation, in its order. The bar, the menu of a narrow screen, the keys and the help read this list. */
+export const PLACES: readonly Place[] = [
+  { to: '/', name: 'home', key: 'h' },
+  { to: '/deals', name: 'deals', key: 'd' },
+  { to: '/market', name: 'market', key: 'm' },
+  { to: '/compare', name: 'compare', key: 'c' },
+  { to: '/check', name: 'check', key: 'k' },
+  { to: '/import', name: 'import', key: 'i' },
+];
+
+/** The place that an address belongs to, such as Deals for one deal. */
+export function placeOf(path: string): Place | undefined {
+  return PLACES.findLast(({ to }) => path === to || (to !== '/' && path.startsWith(`${to}/`)));
+}

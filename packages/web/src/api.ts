@@ -1,4 +1,8 @@
 import type { listClasses, showClass } from '@beringia/contract/assets/show-class';
+import type { recordReadOuts, withdrawReadOut } from '@beringia/contract/assets/record-read-outs';
+import type { searchAssets } from '@beringia/contract/assets/search-assets';
+import type { showAsset } from '@beringia/contract/assets/show-asset';
+import type { listClasses } from '@beringia/contract/assets/show-class';
 import type { checkDeals } from '@beringia/contract/deals/check-deals';
 import type { compareDeals } from '@beringia/contract/deals/compare-deals';
 import type { editDeal, withdrawEdit } from '@beringia/contract/deals/edit-deal';
@@ -14,6 +18,7 @@ import type { mergeParties, unmergeParties } from '@beringia/contract/parties/me
 import type { showParty } from '@beringia/contract/parties/show-party';
 import type { whiteSpace } from '@beringia/contract/rights/white-space';
 import type { findAnything } from '@beringia/contract/search/find-anything';
+import type { showRights } from '@beringia/contract/rights/show-rights';
 import type { showStatus } from '@beringia/contract/system/show-status';
 import type { Problem, RefusalCode } from '@beringia/domain/basics/errors';
 
@@ -43,6 +48,12 @@ export const PATHS = {
   'parties.merge': '/parties/{from}/merge',
   'parties.unmerge': '/parties/{id}/unmerge',
   'search.find': '/search',
+  'assets.search': '/assets',
+  'assets.show': '/assets/{id}',
+  'assets.classes': '/classes',
+  'assets.read-outs': '/assets/{id}/read-outs',
+  'assets.withdraw': '/assets/{id}/read-outs/{readOut}',
+  'rights.show': '/rights/{asset}',
   'system.status': '/status',
 } as const;
 
@@ -64,6 +75,12 @@ export type ShownParty = OutputOf<typeof showParty>;
 export type PartyMatch = OutputOf<typeof matchParties>['items'][number]['candidates'][number];
 export type NewName = Pick<ShownParty['party']['aliases'][number], 'text' | 'lang' | 'kind' | 'source'>;
 export type Found = OutputOf<typeof findAnything>['items'][number];
+export type AssetList = OutputOf<typeof searchAssets>;
+export type FoundAsset = AssetList['items'][number];
+export type ShownAsset = OutputOf<typeof showAsset>;
+export type ShownReadOut = ShownAsset['readOuts'][number];
+export type Rights = OutputOf<typeof showRights>;
+export type RightEvent = Rights['events'][number];
 export type Status = OutputOf<typeof showStatus>;
 
 /** A query as an address holds it: every parameter may be repeated. */
@@ -106,6 +123,15 @@ export const api = {
   unmergeParties: (id: string) =>
     ask<OutputOf<typeof unmergeParties>>('POST', filled(PATHS['parties.unmerge'], { id }), { body: { reason: null } }),
   find: (q: string, signal?: AbortSignal) => get<OutputOf<typeof findAnything>>(PATHS['search.find'], { q }, signal),
+  searchAssets: (query: Query, signal?: AbortSignal) => get<AssetList>(PATHS['assets.search'], query, signal),
+  showAsset: (id: string, signal?: AbortSignal) => get<ShownAsset>(filled(PATHS['assets.show'], { id }), {}, signal),
+  classes: (signal?: AbortSignal) => get<OutputOf<typeof listClasses>>(PATHS['assets.classes'], {}, signal),
+  recordReadOuts: (id: string, content: string) =>
+    ask<OutputOf<typeof recordReadOuts>>('POST', filled(PATHS['assets.read-outs'], { id }), { body: { content } }),
+  withdrawReadOut: (id: string, readOut: string) =>
+    ask<OutputOf<typeof withdrawReadOut>>('DELETE', filled(PATHS['assets.withdraw'], { id, readOut }), {}),
+  showRights: (asset: string, query: Query, signal?: AbortSignal) =>
+    get<Rights>(filled(PATHS['rights.show'], { asset }), query, signal),
   status: (signal?: AbortSignal) => get<Status>(PATHS['system.status'], {}, signal),
   editDeal: (id: string, edit: { field: string; value: unknown; note: string | null }) =>
     ask<OutputOf<typeof editDeal>>('POST', filled(PATHS['deals.edit'], { id }), { body: edit }),

@@ -9,6 +9,7 @@ export const checkDeals = operation({
   input: z.object({
     rule: z.string().optional().describe('only this rule'),
     id: z.string().optional().describe('only this deal'),
+    limit: z.coerce.number().int().min(1).max(10_000).default(1000).describe('most findings of one rule'),
   }),
   output: stamp.extend({
     deals: z.number().int().describe('deals looked at'),
@@ -17,6 +18,7 @@ export const checkDeals = operation({
         rule: z.string(),
         kind: z.enum(['missing', 'doubtful', 'inconsistent']),
         reason: z.string().describe('why the rule exists'),
+        total: z.number().int().describe('findings of the rule, also those beyond the limit'),
         findings: z.array(
           z.object({ deal: z.string(), field: z.string(), message: z.string(), explained: z.string().nullable() }),
         ),

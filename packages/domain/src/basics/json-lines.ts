@@ -57,17 +57,23 @@ function readLine<T>(
   }
   const parsed = schema.safeParse(raw);
   if (parsed.success) return { value: parsed.data };
-  return { problems: parsed.error.issues.map((issue) => problemOf(issue, raw, line, name)) };
+  return { problems: parsed.error.issues.flatMap((issue) => problemsOf(issue, raw, line, name)) };
 }
 
-function problemOf(issue: z.core.$ZodIssue, raw: unknown, line: number, name: string): LineProblem {
-  return {
-    line,
-    field: issue.path.join('.') || name,
-    wrong: wrongOf(issue.path, raw),
-    expected: issue.code === 'invalid_value' ? `one of ${issue.values.join(', ')}` : issue.message,
-    next: `\`beringia schema ${name}\` prints the shape of every field.`,
-  };
+/** A key that does not exist is a problem of its own, under its own name. */
+function problemsOf(issue: z.core.$ZodIssue, raw: unknown, line: number, name: string): LineProblem[] {
+  const next = `\`beringia schema ${name}\` prints the shape of every field.`;
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      line,
+      field: [...issue.path, key].join('.'),
+      wrong: 'there is no such field.',
+      expected: 'a field that exists, spelt as the schema spells it',
+      next,
+    }));
+  }
+  const expected = issue.code === 'invalid_value' ? `one of ${issue.values.join(', ')}` : issue.message;
+  return [{ line, field: issue.path.join('.') || name, wrong: wrongOf(issue.path, raw), expected, next }];
 }
 
 function wrongOf(path: readonly PropertyKey[], raw: unknown): string {

@@ -35,7 +35,10 @@ export function storedDeal(deal: DealToStore): StoredDeal {
   return { ...columns, shadows, labels, record, row, digest };
 }
 
-/** The form of it is older than the labels: with another, every deal that is stored already would look changed. */
+/**
+ * The form of it is older than the labels: with another, every deal that is stored already would look changed. So a change to
+ * labels that leaves their words as they are wants a migration that refills them.
+ */
 function digestOf(stored: Readonly<Record<string, unknown>>): string {
   return createHash('sha256').update(JSON.stringify(stored)).digest('hex');
 }

@@ -5,9 +5,10 @@ import { openPglite } from './durable-pglite.ts';
 import { damaged, embeddedFolder, finishFolder, prepareFolder } from './folder.ts';
 import { migrate } from './migrate.ts';
 import { pgliteDialect } from './pglite-dialect.ts';
+import { OWN_TABLES } from './queries/put-deals.ts';
 import { openPool } from './server-pool.ts';
 import type { Tables, Trx } from './tables.ts';
-import { asWorkspace } from './walls.ts';
+import { asWorkspace, tidy } from './walls.ts';
 
 export interface Database {
   readonly kysely: Kysely<Tables>;
@@ -42,7 +43,8 @@ export async function openDatabase(
 ): Promise<Database> {
   const database = config.databaseUrl === null ? await openEmbedded(config) : await openServer(config.databaseUrl);
   try {
-    await migrate(database.kysely);
+    const ran = await migrate(database.kysely);
+    if (ran.length > 0) await tidy(database.kysely, OWN_TABLES);
   } catch (error) {
     await database.close();
     throw error;

@@ -2,19 +2,23 @@ import { countryName } from '@beringia/domain/territory/countries';
 import { Skeleton } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useEffect, useId, useState } from 'react';
-import { useLanguage, useText } from '../parts/language.tsx';
+import { useLanguage } from '../parts/language.tsx';
+import { MapPatterns, type MapState, patternAddress } from './map-states.tsx';
 import { type CountryShape, FRAME, worldShapes } from './world-shapes.ts';
 
 interface Props {
-  readonly stateOf: (code: string) => 'in' | 'out' | 'not-stated';
+  /** Every state that `stateOf` answers; the last one is drawn for what is no country. */
+  readonly states: readonly MapState[];
+  /** Key of the state of a country, alpha-2. */
+  readonly stateOf: (code: string) => string;
   /** What the map shows, for readers who do not see it; the list beside it holds the countries. */
   readonly label: string;
   readonly chosen: string | null;
   readonly choose: (code: string) => void;
 }
 
-/** A world map in three states, told apart by colour and by pattern. A pointer may choose; the keyboard uses the list. */
-export function WorldMap({ stateOf, label, chosen, choose }: Props) {
+/** A world map of states told apart by colour and by pattern. A pointer may choose; the keyboard uses the list. */
+export function WorldMap(props: Props) {
   const [shapes, setShapes] = useState<readonly CountryShape[] | null>(null);
   useEffect(() => {
     let gone = false;
@@ -26,7 +30,7 @@ export function WorldMap({ stateOf, label, chosen, choose }: Props) {
   return (
     <div className="map-frame">
       {shapes ? (
-        <Shapes shapes={shapes} stateOf={stateOf} label={label} chosen={chosen} choose={choose} />
+        <Shapes shapes={shapes} {...props} />
       ) : (
         <Skeleton height="100%" />
       )}
@@ -34,34 +38,34 @@ export function WorldMap({ stateOf, label, chosen, choose }: Props) {
   );
 }
 
-function Shapes({ shapes, stateOf, label, chosen, choose }: Props & { readonly shapes: readonly CountryShape[] }) {
-  const hatch = useId();
+function Shapes({
+  shapes,
+  states,
+  stateOf,
+  label,
+  chosen,
+  choose,
+}: Props & { readonly shapes: readonly CountryShape[] }) {
+  const id = useId();
   // The frame is drawn smaller on a phone, and stripes must stay wide enough to be seen as stripes.
   const scale = useMediaQuery('(max-width: 40em)') ? 2.2 : 1;
   const picked = shapes.filter((shape) => shape.code !== null && shape.code === chosen);
-  const fill = (code: string | null) => (code !== null && stateOf(code) === 'out' ? { fill: `url(#${hatch})` } : {});
-  const common = (shape: CountryShape) => ({
-    className: `land land-${shape.code === null ? 'not-stated' : stateOf(shape.code)}`,
-    style: fill(shape.code),
-    onClick: () => shape.code !== null && choose(shape.code),
-  });
+  const byKey = new Map(states.map((state) => [state.key, state]));
+  const stateAt = (code: string | null) => (code === null ? states.at(-1) : byKey.get(stateOf(code)));
+  const common = ({ code }: CountryShape) => {
+    const state = stateAt(code);
+    return {
+      className: `land land-${state?.key}`,
+      style: state && state.pattern !== 'plain' ? { fill: patternAddress(id, state) } : {},
+      onClick: () => code !== null && choose(code),
+    };
+  };
   return (
     <svg viewBox={`0 0 ${FRAME.width} ${FRAME.height}`} role="img" aria-label={label} className="map">
-      <defs>
-        <pattern
-          id={hatch}
-          width="5"
-          height="5"
-          patternUnits="userSpaceOnUse"
-          patternTransform={`rotate(45) scale(${scale})`}
-        >
-          <rect width="5" height="5" className="hatch-back" />
-          <rect width="2" height="5" className="hatch-line" />
-        </pattern>
-      </defs>
+      <MapPatterns id={id} states={states} scale={scale} />
       {shapes.map((shape) => (
         <path key={shape.key} d={shape.path} {...common(shape)}>
-          <CountryTitle code={shape.code} stateOf={stateOf} />
+          <CountryTitle code={shape.code} state={stateAt(shape.code)?.label} />
         </path>
       ))}
       {picked.map((shape) => (
@@ -76,7 +80,7 @@ function Shapes({ shapes, stateOf, label, chosen, choose }: Props & { readonly s
             r={shape.code === chosen ? 6 : 3.2}
             {...common({ ...shape, marker })}
           >
-            <CountryTitle code={shape.code} stateOf={stateOf} />
+            <CountryTitle code={shape.code} state={stateAt(shape.code)?.label} />
           </circle>
         ) : null,
       )}
@@ -84,10 +88,7 @@ function Shapes({ shapes, stateOf, label, chosen, choose }: Props & { readonly s
   );
 }
 
-function CountryTitle({ code, stateOf }: { readonly code: string | null } & Pick<Props, 'stateOf'>) {
-  const text = useText();
+function CountryTitle({ code, state }: { readonly code: string | null; readonly state: string | undefined }) {
   const { language } = useLanguage();
-  if (code === null) return null;
-  const words = { in: text.deal.granted, out: text.deal.keptOut, 'not-stated': text.deal.notStated }[stateOf(code)];
-  return <title>{`${countryName(code, language)}: ${words}`}</title>;
+  return code === null ? null : <title>{`${countryName(code, language)}: ${state}`}</title>;
 }

@@ -5,7 +5,7 @@ import { PLACES } from './places.ts';
 const CHORD_MS = 1200;
 
 /** `g` and the key of a place, `/` and `?`, unless somebody is typing. */
-export function useShellKeys(openHelp: () => void): void {
+export function useShellKeys(openHelp: () => void, openSearch: () => void): void {
   const navigate = useNavigate();
   const armed = useRef(0);
   useEffect(() => {
@@ -19,23 +19,15 @@ export function useShellKeys(openHelp: () => void): void {
       else if (event.key === '?') openHelp();
       else if (event.key === '/') {
         event.preventDefault();
-        if (!focusSearch()) void navigate({ to: '/deals' }).then(() => setTimeout(focusSearch, 120));
+        openSearch();
       }
     }
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [navigate, openHelp]);
+  }, [navigate, openHelp, openSearch]);
 }
 
 export const SEARCH_ID = 'search-deals';
-
-function focusSearch(): boolean {
-  const box = document.getElementById(SEARCH_ID);
-  if (!(box instanceof HTMLInputElement)) return false;
-  box.focus();
-  box.select();
-  return true;
-}
 
 function leaveSearch(): void {
   const box = document.activeElement;

@@ -1,7 +1,7 @@
 import type { Text } from '../text/en.ts';
 
 export interface Place {
-  readonly to: '/' | '/deals' | '/market' | '/compare' | '/check' | '/import';
+  readonly to: '/' | '/deals' | '/assets' | '/market' | '/compare' | '/check' | '/import' | '/white-space' | '/classes';
   readonly name: keyof Text['places'];
   /** Pressed after `g`. */
   readonly key: string;
@@ -11,6 +11,9 @@ export interface Place {
 export const PLACES: readonly Place[] = [
   { to: '/', name: 'home', key: 'h' },
   { to: '/deals', name: 'deals', key: 'd' },
+  { to: '/white-space', name: 'whiteSpace', key: 'w' },
+  { to: '/classes', name: 'classes', key: 'l' },
+  { to: '/assets', name: 'assets', key: 'a' },
   { to: '/market', name: 'market', key: 'm' },
   { to: '/compare', name: 'compare', key: 'c' },
   { to: '/check', name: 'check', key: 'k' },

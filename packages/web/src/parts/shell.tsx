@@ -1,6 +1,8 @@
 import { ActionIcon } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Link, Outlet } from '@tanstack/react-router';
+import { SearchOverlay } from '../areas/search/search-overlay.tsx';
+import { SearchButton } from '../areas/search/search-button.tsx';
 import { HelpOverlay } from './help-overlay.tsx';
 import { useShellKeys } from './keys.ts';
 import { useText } from './language.tsx';
@@ -11,7 +13,8 @@ import { LanguageSwitch, SchemeSwitch } from './switches.tsx';
 export function Shell() {
   const text = useText();
   const [helpOpen, help] = useDisclosure(false);
-  useShellKeys(help.open);
+  const [searchOpen, search] = useDisclosure(false);
+  useShellKeys(help.open, search.open);
   return (
     <div className="shell">
       <a className="skip" href="#main">
@@ -24,6 +27,7 @@ export function Shell() {
         </Link>
         <Navigation />
         <div className="header-tools">
+          <SearchButton open={search.open} />
           <LanguageSwitch />
           <SchemeSwitch />
           <ActionIcon variant="default" size={30} onClick={help.open} aria-label={text.shell.help} title="?">
@@ -35,6 +39,7 @@ export function Shell() {
         <Outlet />
       </main>
       <HelpOverlay opened={helpOpen} close={help.close} />
+      <SearchOverlay opened={searchOpen} close={search.close} />
     </div>
   );
 }

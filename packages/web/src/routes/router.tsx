@@ -1,8 +1,11 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { ASSET_KEYS } from '../areas/assets/asset-query.ts';
 import { CHECK_KEYS } from '../areas/check/check-query.ts';
 import { COMPARE_KEYS } from '../areas/compare/compare-query.ts';
 import { DEAL_KEYS } from '../areas/deals/deal-query.ts';
 import { MARKET_KEYS } from '../areas/market/market-query.ts';
+import { WHITE_SPACE_KEYS } from '../areas/white-space/white-space-query.ts';
+import { RIGHTS_KEYS } from '../areas/rights/rights-query.ts';
 import { PageSkeleton } from '../parts/page-skeleton.tsx';
 import { Shell } from '../parts/shell.tsx';
 import { keep, parseAddress, writeAddress } from './address.ts';
@@ -28,6 +31,20 @@ const deal = createRoute({
   path: '/deals/$id',
   validateSearch: (search) => keep(search, ['field']),
   component: lazyRouteComponent(() => import('../areas/deals/deal-page.tsx'), 'DealPage'),
+});
+
+const assets = createRoute({
+  getParentRoute: () => root,
+  path: '/assets',
+  validateSearch: (search) => keep(search, ASSET_KEYS),
+  component: lazyRouteComponent(() => import('../areas/assets/assets-page.tsx'), 'AssetsPage'),
+});
+
+const asset = createRoute({
+  getParentRoute: () => root,
+  path: '/assets/$id',
+  validateSearch: (search) => keep(search, RIGHTS_KEYS),
+  component: lazyRouteComponent(() => import('../areas/assets/asset-page.tsx'), 'AssetPage'),
 });
 
 const market = createRoute({
@@ -57,8 +74,34 @@ const importing = createRoute({
   component: lazyRouteComponent(() => import('../areas/import/import-page.tsx'), 'ImportPage'),
 });
 
+const whiteSpace = createRoute({
+  getParentRoute: () => root,
+  path: '/white-space',
+  validateSearch: (search) => keep(search, WHITE_SPACE_KEYS),
+  component: lazyRouteComponent(() => import('../areas/white-space/white-space-page.tsx'), 'WhiteSpacePage'),
+});
+
+const classes = createRoute({
+  getParentRoute: () => root,
+  path: '/classes',
+  component: lazyRouteComponent(() => import('../areas/classes/classes-page.tsx'), 'ClassesPage'),
+});
+
+const oneClass = createRoute({
+  getParentRoute: () => root,
+  path: '/classes/$id',
+  validateSearch: (search) => keep(search, ['asOf']),
+  component: lazyRouteComponent(() => import('../areas/classes/class-page.tsx'), 'ClassPage'),
+});
+
+const company = createRoute({
+  getParentRoute: () => root,
+  path: '/companies/$id',
+  component: lazyRouteComponent(() => import('../areas/companies/company-page.tsx'), 'CompanyPage'),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([home, deals, deal, market, compare, check, importing]),
+  routeTree: root.addChildren([home, deals, deal, assets, asset, market, compare, check, importing, whiteSpace, classes, oneClass, company]),
   parseSearch: parseAddress,
   stringifySearch: writeAddress,
   defaultPreload: 'intent',

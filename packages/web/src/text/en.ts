@@ -1,3 +1,4 @@
+import { enAssets, enRights } from './en-assets.ts';
 import { enCheck, enCheckRules } from './en-check.ts';
 import { enCompare } from './en-compare.ts';
 import { enDeal, enEvidence } from './en-deal.ts';
@@ -13,6 +14,7 @@ export const en = {
   places: {
     home: 'Home',
     deals: 'Deals',
+    assets: 'Assets',
     market: 'Market',
     compare: 'Compare',
     check: 'Check',
@@ -173,6 +175,8 @@ export const en = {
   },
   deal: enDeal,
   evidence: enEvidence,
+  assets: enAssets,
+  rights: enRights,
   compare: enCompare,
   check: enCheck,
   checkRules: enCheckRules,

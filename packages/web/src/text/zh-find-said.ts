@@ -27,18 +27,19 @@ const FIELDS: Record<string, string> = {
 const oneOf = (table: Record<string, string>) => Object.keys(table).join('|');
 
 export const zhFindPhrases: readonly Phrase[] = [
+  [new RegExp(`(${oneOf(OPEN)})\\.`), (state = '') => `${OPEN[state]}。`],
   [
     new RegExp(`(${oneOf(OPEN)})(?: \\(([\\d-]+)\\))?\\.(?: (${oneOf(SURE)})\\.)? (\\d+) deals? looked through\\.`),
-    (state, since, sure, deals) =>
+    (state = '', since = '', sure = '', deals = '') =>
       `${OPEN[state]}${since ? `（${since}）` : ''}。${sure ? `${SURE[sure]}。` : ''}查阅了 ${deals} 笔交易。`,
   ],
   [
     /Not head to head: (\d+) trials?, each with its own patients, doses and dates\. No difference between trials is computed\./,
     (trials) => `非头对头比较：共 ${trials} 项试验，患者、剂量与日期各不相同。不计算试验之间的差值。`,
   ],
-  [/(population|line|biomarker|dose|cutoff): not told for (\d+) of (\d+) rows/, (field, silent, all) =>
+  [/(population|line|biomarker|dose|cutoff): not told for (\d+) of (\d+) rows/, (field = '', silent, all) =>
     `${FIELDS[field]}：${all} 行中 ${silent} 行未说明`],
-  [/(population|line|biomarker|dose|cutoff): (.+)/s, (field, values) => `${FIELDS[field]}：${values}`],
+  [/(population|line|biomarker|dose|cutoff): (.+)/s, (field = '', values) => `${FIELDS[field]}：${values}`],
   [/there is no (class|company) "(.+)"\./, (kind, id) => `没有${kind === 'class' ? '类别' : '公司'}“${id}”。`],
   [/the id of a company, present or former/, () => '现有或曾用的公司编号'],
   [/a target such as PD-1, HER2 or CLDN18\.2/, () => '靶点，例如 PD-1、HER2 或 CLDN18.2'],

@@ -1,12 +1,13 @@
 import { fillPhrase } from './phrases.ts';
+import { zhAssetPhrases, zhAssetSentences } from './zh-assets-said.ts';
 import { zhCheckPhrases, zhCheckReasons } from './zh-check-said.ts';
 import { zhComparePhrases, zhCompareSaid } from './zh-compare-said.ts';
 import { zhFindPhrases } from './zh-find-said.ts';
 import { zhMarketRules } from './zh-market.ts';
 import { zhProblemPhrases } from './zh-problems.ts';
 
-const SENTENCES: Readonly<Record<string, string>> = { ...zhMarketRules, ...zhCompareSaid, ...zhCheckReasons };
-const PHRASES = [...zhComparePhrases, ...zhCheckPhrases, ...zhFindPhrases, ...zhProblemPhrases];
+const SENTENCES: Readonly<Record<string, string>> = { ...zhMarketRules, ...zhCompareSaid, ...zhCheckReasons, ...zhAssetSentences };
+const PHRASES = [...zhComparePhrases, ...zhCheckPhrases, ...zhFindPhrases, ...zhProblemPhrases, ...zhAssetPhrases];
 
 /** Sentences of the server's in Chinese; null for what a source or an editor wrote, which stays in its own language. */
 export function saidInChinese(words: string): string | null {

@@ -3,25 +3,58 @@ import type { Deal } from '../deal.ts';
 import { dateOf } from '../statistics/counting-rule.ts';
 import type { DealCheck } from './check.ts';
 
+/** Others are named up to here: a deal that was imported a thousand times needs no thousand names. */
+const MOST_NAMED = 5;
+
 /** Same licensor, same licensee, an asset in common, and dates that may be the same. */
 export const possibleDuplicate: DealCheck = {
   id: 'possible-duplicate',
   kind: 'doubtful',
   reason: 'One deal recorded twice is counted twice.',
-  check: (deal, { deals }) =>
-    [...new Set(deals.values())]
-      .filter((other) => other.id !== deal.id && isAlike(deal, other))
-      .map((other) => ({ field: 'id', message: `Looks like “${other.id}”: same parties, asset and date.` })),
+  check: (deal, { deals }) => {
+    const alike = firstFew(likely(deal, deals), (other) => other.id !== deal.id && isAlike(deal, other));
+    return alike.map(({ id }) => ({ field: 'id', message: `Looks like “${id}”: same parties, asset and date.` }));
+  },
 };
+
+const grouped = new WeakMap<ReadonlyMap<string, Deal>, ReadonlyMap<string, readonly Deal[]>>();
+
+/** Deals between the same two companies: the only ones worth comparing, found once for a whole run. */
+function likely(deal: Deal, deals: ReadonlyMap<string, Deal>): Iterable<Deal> {
+  const groups = grouped.get(deals) ?? byPair(new Set(deals.values()));
+  grouped.set(deals, groups);
+  return new Set(pairsOf(deal).flatMap((pair) => groups.get(pair) ?? []));
+}
+
+function byPair(deals: Iterable<Deal>): ReadonlyMap<string, readonly Deal[]> {
+  const groups = new Map<string, Deal[]>();
+  for (const deal of deals) {
+    for (const pair of pairsOf(deal)) {
+      const group = groups.get(pair);
+      if (group) group.push(deal);
+      else groups.set(pair, [deal]);
+    }
+  }
+  return groups;
+}
+
+function pairsOf(deal: Deal): string[] {
+  return companies(deal.licensors).flatMap((from) => companies(deal.licensees).map((to) => `${from} ${to}`));
+}
+
+function firstFew(deals: Iterable<Deal>, fits: (deal: Deal) => boolean): Deal[] {
+  const found: Deal[] = [];
+  for (const deal of deals) {
+    if (fits(deal)) found.push(deal);
+    if (found.length === MOST_NAMED) break;
+  }
+  return found;
+}
 
 function isAlike(a: Deal, b: Deal): boolean {
   const [x, y] = [dateOf(a), dateOf(b)];
   if (x === null || y === null || comparePartial(x, y) !== 0) return false;
-  return (
-    shares(companies(a.licensors), companies(b.licensors)) &&
-    shares(companies(a.licensees), companies(b.licensees)) &&
-    shares(assetNames(a), assetNames(b))
-  );
+  return shares(assetNames(a), assetNames(b));
 }
 
 function companies(parties: readonly { company: string | null }[]): string[] {

@@ -127,7 +127,7 @@ function soundAlike(chinese: Word, run: readonly Word[]): number {
   const [x, y] = [soundOfPinyin(chinese.sounds), run.map(({ text }) => soundOfLatin(text)).join('')];
   const length = Math.max(x.length, y.length);
   const allowed = length < 4 ? 0 : length < 7 ? 1 : 2;
-  if (length < 3 || x[0] !== y[0] || levenshtein(x, y, allowed) > allowed) return 0;
+  if (length < 2 || x[0] !== y[0] || levenshtein(x, y, allowed) > allowed) return 0;
   return Math.min(1, 0.65 + 0.05 * length);
 }
 

@@ -101,10 +101,26 @@ function agree(a: Word, b: Word): boolean {
 
 function compareNumbers(a: NameForm, b: NameForm): Finding[] {
   const [x, y] = [meaningsOf(wordsOf(a, 'number')), meaningsOf(wordsOf(b, 'number'))];
+  const coded = otherCodes(a, b);
+  if (coded !== null) return [found('numbers_differ', coded)];
   if (x.length === 0 && y.length === 0) return [];
   const detail = `${plain(x) || '–'} / ${plain(y) || '–'}`;
   if (sameSet(x, y)) return [found('numbers_same', detail)];
   return [found(x.length === 0 || y.length === 0 ? 'number_missing' : 'numbers_differ', detail)];
+}
+
+/** AHL1 and AHL2: the same letters with another number. */
+function otherCodes(a: NameForm, b: NameForm): string | null {
+  const [x, y] = [codesOf(a), codesOf(b)];
+  for (const code of x.filter((each) => !y.includes(each))) {
+    const other = y.find((each) => !x.includes(each) && each.replace(/\d+/, '') === code.replace(/\d+/, ''));
+    if (other !== undefined) return `${code} / ${other}`;
+  }
+  return null;
+}
+
+function codesOf({ telling }: NameForm): string[] {
+  return telling.flatMap(({ text, han }) => (han === null && /[a-z]/.test(text) && /\d/.test(text) ? [text] : []));
 }
 
 function plain(means: readonly string[]): string {
@@ -124,11 +140,13 @@ function compareBranch(a: NameForm, b: NameForm): Finding[] {
   return x.length > 0 === y.length > 0 ? [] : [found('branch_missing', textOf([...x, ...y]))];
 }
 
+/** Legal forms are compared within a language only; a translator writes 公司 for Inc. and for LLC alike. */
 function compareLegal(a: NameForm, b: NameForm): Finding[] {
   const [x, y] = [wordsOf(a, 'legal'), wordsOf(b, 'legal')];
   if (x.length === 0 || y.length === 0) return [];
   if ([...x, ...y].some(({ means }) => means[0] === 'company')) return [];
   const same = x.some(({ means }) => y.some((other) => other.means[0] === means[0]));
+  if (!same && (a.script === 'latin') !== (b.script === 'latin')) return [];
   return [found(same ? 'legal_forms_same' : 'legal_forms_differ', `${textOf(x)} / ${textOf(y)}`)];
 }
 

@@ -139,12 +139,12 @@ function genericOnly(a: NameForm, b: NameForm, { pairs }: Alignment): Finding[] 
     const brandShared = pairs.some((pair) => [...pair.a, ...pair.b].some(({ kind }) => kind === 'core'));
     return brandShared ? [] : [finding('only_generic_words_shared', pairs.map((pair) => textOf(pair.a)).join(', '))];
   }
-  if (a.branded || sequence(...tellingOf(a, b)) === sequence(...tellingOf(b, a))) return [];
+  const [x, y] = tellingOf(a, b);
+  if (a.branded || sequence(x) === sequence(y)) return [];
   return [finding('generic_words_in_another_order', `${textOf(a.telling)} / ${textOf(b.telling)}`)];
 }
 
-/** @param words of the one name; those of the other are not looked at */
-function sequence(words: readonly Word[], _other: readonly Word[]): string {
+function sequence(words: readonly Word[]): string {
   const rest = words.filter(({ kind }) => kind !== 'place');
   return rest.map(({ means, text }) => means.join('+') || text).join('+');
 }

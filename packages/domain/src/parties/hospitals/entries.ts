@@ -51,7 +51,8 @@ function brandsOf(rows: readonly Hospital[]): ReadonlySet<string> {
 function brandsIn(name: string, vocabulary: Vocabulary): string[] {
   const { words } = readHospitalName(name, vocabulary, 'whole');
   const acronyms = (name.match(/\b[A-Z]{4,}\b/g) ?? []).map(lettersOf).filter((word) => !vocabulary.latin.has(word));
-  const keys = words.filter(({ role, slip }) => role === 'name' && slip === null).flatMap((word) => word.keys);
+  const plain = words.filter(({ role, slip }) => (role === 'name' || role === 'school') && slip === null);
+  const keys = plain.flatMap((word) => word.keys.flatMap((key) => key.replace(/^s:/, '').split('+')));
   return [...acronyms, ...keys.map((key) => key.replace(/^n:/, '')).filter((letters) => /^[a-z]{4,}$/.test(letters))];
 }
 
@@ -100,7 +101,7 @@ function listedName(text: string, home: ReadonlySet<string>, vocabulary: Vocabul
 /** A place that is not where the hospital stands is a brand (Zhongshan in Shanghai), or tells an owner. */
 function needOf(word: Word, home: ReadonlySet<string>): Need {
   const { role, keys, text, college } = word;
-  const here = keys.find((key) => home.has(key));
+  const here = keys.findLast((key) => home.has(key));
   if (role !== 'place') return { role, key: keys[0] ?? '', text, college };
   if (here !== undefined) return { role, key: here, text, college };
   return { role: 'name', key: keys.find((key) => key.startsWith('n:')) ?? '', text, college };

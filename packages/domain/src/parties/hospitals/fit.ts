@@ -13,6 +13,10 @@ export interface Fit {
   readonly name: ListedName;
   /** Sum of the reasons, not below 0. */
   readonly score: number;
+  /** How many words of the listed name are written. */
+  readonly written: number;
+  /** How far both call themselves alike: hospital, center, affiliated. */
+  readonly forms: number;
   readonly because: readonly Because[];
 }
 
@@ -20,14 +24,33 @@ export interface Fit {
 export function bestFit(asked: HospitalName, city: City, entry: Entry, names: readonly ListedName[]): Fit | null {
   const satisfied = entry.names.filter((name) => isSatisfied(name, asked));
   const explained = new Set(satisfied.flatMap(({ needs }) => needs.map(({ key }) => key)));
-  const fits = names.map((name) => fitOf({ asked, city, entry, name, explained, full: satisfied.length }));
-  return fits.reduce<Fit | null>((best, fit) => (best === null || fit.score > best.score ? fit : best), null);
+  const fits = names.map((name) => fitOf({ asked, city, entry, name, explained, full: independent(satisfied) }));
+  return fits.reduce<Fit | null>((best, fit) => (best === null || compareFits(best, fit) > 0 ? fit : best), null);
 }
 
 function fitOf(question: Question): Fit {
+  const { entry, name, asked } = question;
   const reasons = reasonsOf(question);
   const score = reasons.reduce((sum, { contribution }) => sum + contribution, 0);
-  return { entry: question.entry, name: question.name, score: rounded(score), because: reasons };
+  const written = name.needs.filter((need) => isWritten(need, asked)).length;
+  const forms = name.forms.filter((form) => asked.forms.includes(form)).length;
+  return { entry, name, score: rounded(score), written, forms: 2 * forms - name.forms.length, because: reasons };
+}
+
+/** Better first: the score, then the name of which more words are written, then the one that calls itself alike. */
+export function compareFits(a: Fit, b: Fit): number {
+  return b.score - a.score || b.written - a.written || b.forms - a.forms;
+}
+
+/** How many of some names do not just say again what another one says. */
+function independent(names: readonly ListedName[]): number {
+  const sets = names.map(({ needs }) => new Set(needs.map(({ key }) => key)));
+  const repeats = (set: ReadonlySet<string>, at: number) =>
+    sets.some((other, place) => {
+      const inside = place !== at && [...set].every((key) => other.has(key));
+      return inside && (set.size < other.size || place < at);
+    });
+  return sets.filter((set, at) => !repeats(set, at)).length;
 }
 
 /** Two decimals are what the weights have. */
@@ -35,9 +58,9 @@ export function rounded(score: number): number {
   return Math.max(0, Math.round(score * 100) / 100);
 }
 
-/** Every word is there, places aside when something else tells it apart. */
+/** Every word is there, places aside when a brand tells it apart. */
 function isSatisfied({ needs }: ListedName, asked: HospitalName): boolean {
-  const telling = needs.some(({ role }) => role !== 'place' && role !== 'kind' && role !== 'type');
+  const telling = needs.some(({ role }) => role === 'name');
   return needs.length > 0 && needs.every((need) => (telling && need.role === 'place') || isWritten(need, asked));
 }
 
@@ -96,7 +119,7 @@ function cityReasons(
 function twins(places: readonly Word[], city: City, entry: Entry, told: boolean): Because[] {
   const groups = [...places.map(({ keys }) => keys.filter((key) => /^[PC]:/.test(key))), city.ids];
   const mine = groups.map(usualOf).filter((ids) => ids.some((id) => entry.home.has(id)));
-  const clear = told || mine.length === 0 || mine.some((ids) => ids.length === 1);
+  const clear = told || mine.length === 0 || mine.some((ids) => ids.every((id) => entry.home.has(id)));
   return clear
     ? []
     : [because('place', 'two of one spelling', `${[...new Set(mine.flat())].map(placeName).join(' or ')}`)];

@@ -19,9 +19,9 @@ export function latinTokens(segment: string, vocabulary: Vocabulary): readonly T
   const words = wordsOf(segment);
   const found: Token[] = [];
   for (let at = 0; at < words.length; ) {
-    const { read, length } = phraseAt(words, at, vocabulary) ?? { read: wordAt(words, at, vocabulary), length: 1 };
-    if (read) found.push(read);
-    at += length;
+    const phrase = phraseAt(words, at, vocabulary);
+    found.push(...(phrase ? [phrase.read] : wordAt(words, at, vocabulary)));
+    at += phrase?.length ?? 1;
   }
   return found;
 }
@@ -46,17 +46,34 @@ function phraseAt(words: readonly string[], at: number, { latin }: Vocabulary): 
   return null;
 }
 
-function wordAt(words: readonly string[], at: number, vocabulary: Vocabulary): Token | null {
+function wordAt(words: readonly string[], at: number, vocabulary: Vocabulary): readonly Token[] {
   const word = words[at] ?? '';
   const number = NUMBER.exec(word)?.[1];
-  if (number !== undefined) {
-    const plain = /^\d+$/.test(word);
-    const meant = !plain || NUMBERED.test(words[at + 1] ?? '') || /^(?:pla|no)$/.test(words[at - 1] ?? '');
-    return meant ? token('number', [`no:${Number(number)}`], word) : token('aside', [], word);
-  }
-  if (word.length < 2 || /\d/.test(word)) return null;
-  if (!/[aeiouy]/.test(word)) return token('aside', [], word);
+  if (number !== undefined) return [numberAt(words, at, Number(number))];
+  if (word.length < 2 || /\d/.test(word)) return [];
+  if (!/[aeiouy]/.test(word)) return [token('aside', [], word)];
+  const glued = gluedIn(word, vocabulary.latin);
+  if (glued.length > 0) return glued;
   const slip = nearest(word, vocabulary);
-  if (slip) return { ...slip.meant, text: word, slip: { to: slip.to, likely: slip.likely } };
-  return token('name', [`n:${lettersOf(word)}`], word);
+  if (slip) return [{ ...slip.meant, text: word, slip: { to: slip.to, likely: slip.likely } }];
+  return [token('name', [`n:${lettersOf(word)}`], word)];
+}
+
+function numberAt(words: readonly string[], at: number, number: number): Token {
+  const word = words[at] ?? '';
+  const coded = /^\d+$/.test(word) && !NUMBERED.test(words[at + 1] ?? '') && !/^(?:pla|no)$/.test(words[at - 1] ?? '');
+  return coded ? token('aside', [], word) : token('number', [`no:${number}`], word);
+}
+
+/** Words without the spaces between them, all of them known (`peopleshospital`); empty where it is none. */
+function gluedIn(word: string, latin: Vocabulary['latin']): readonly Token[] {
+  for (let at = word.length - 4; at >= 4; at -= 1) {
+    const head = latin.get(word.slice(0, at));
+    const rest = word.slice(at);
+    if (!head || head.role === 'aside') continue;
+    const last = latin.get(rest);
+    const more = last ? [last] : gluedIn(rest, latin);
+    if (more.length > 0) return [{ ...head, text: word.slice(0, at) }, ...more];
+  }
+  return [];
 }

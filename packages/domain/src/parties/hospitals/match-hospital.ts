@@ -1,10 +1,9 @@
 import { type City, NO_CITY, readCity } from './context.ts';
 import type { Entry, ListedName } from './entries.ts';
-import { bestFit, type Fit } from './fit.ts';
+import { bestFit, compareFits, type Fit } from './fit.ts';
 import { type HospitalIndex, spellingOf } from './hospital-index.ts';
 import { partsOf, readHospitalName } from './hospital-name.ts';
 import { absenceNote, emptyNote, type Note, otherNote } from './notes.ts';
-import { isWritten } from './question.ts';
 import { cleaned } from './segments.ts';
 import { withShared } from './short-names.ts';
 import { type Because, weightOf } from './weights.ts';
@@ -45,10 +44,10 @@ const LEAST = 0.3;
  */
 export function matchHospital(query: { text: string; city?: string | null }, index: HospitalIndex): HospitalAnswer {
   const { text } = query;
-  const empty = emptyNote(text);
+  const listed = index.spellings.has(spellingOf(cleaned(text)));
+  const empty = listed ? null : emptyNote(text);
   if (empty) return { query: text, candidates: [], note: empty };
   const city = readCity(query.city);
-  const listed = index.spellings.has(spellingOf(cleaned(text)));
   const asked = readHospitalName(text, index.vocabulary, listed ? 'whole' : 'hospital');
   const candidates = candidatesFor(asked, city, index);
   if (candidates.some(isConfirmed)) return { query: text, candidates, note: null };
@@ -66,25 +65,10 @@ function candidatesFor(asked: HospitalName, city: City, index: HospitalIndex): r
     .filter((fit) => fit !== null)
     .map((fit) => withShared(fit, asked, city, index))
     .filter(({ score }) => score >= LEAST)
-    .map((fit) => ({ fit, rank: [fit.score, writtenIn(fit, asked), sameForms(fit, asked)] }))
-    .sort((a, b) => compareRanks(b.rank, a.rank) || (a.fit.entry.row.id < b.fit.entry.row.id ? -1 : 1));
+    .sort((a, b) => compareFits(a, b) || (a.entry.row.id < b.entry.row.id ? -1 : 1));
   const [first, second] = fits;
-  const tied = first !== undefined && second !== undefined && compareRanks(first.rank, second.rank) === 0;
-  return fits.slice(0, MOST).map(({ fit }, place) => candidate(fit, place === 0 && !tied));
-}
-
-/** Of two names that fit alike, the one of which more words are written, then the one that calls itself alike. */
-function writtenIn({ name }: Fit, asked: HospitalName): number {
-  return name.needs.filter((need) => isWritten(need, asked)).length;
-}
-
-function sameForms({ name }: Fit, { forms }: HospitalName): number {
-  const shared = name.forms.filter((form) => forms.includes(form)).length;
-  return 2 * shared - name.forms.length;
-}
-
-function compareRanks(a: readonly number[], b: readonly number[]): number {
-  return a.map((value, at) => value - (b[at] ?? 0)).find((difference) => difference !== 0) ?? 0;
+  const tied = first !== undefined && second !== undefined && compareFits(first, second) === 0;
+  return fits.slice(0, MOST).map((fit, place) => candidate(fit, place === 0 && !tied));
 }
 
 /** @param sole whether no other hospital fits as well; only then may it be confirmed */

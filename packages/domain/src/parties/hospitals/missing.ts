@@ -1,7 +1,7 @@
 import { cityAgainst, saysCity } from './context.ts';
 import type { Need } from './entries.ts';
 import { isProvince, placeName, touches } from './places.ts';
-import { isWritten, type Question } from './question.ts';
+import { isNumbered, isUnique, isWritten, nearWord, type Question } from './question.ts';
 import { type Because, because } from './weights.ts';
 import type { Word } from './word.ts';
 
@@ -36,9 +36,15 @@ function missed(question: Question, need: Need): Because[] {
     case 'kind':
       return [because('kind', 'conflict', detail)];
     case 'type':
-      return [because('type', 'differs', detail)];
+      return [
+        because(
+          'type',
+          need.key === 't:people' && isNumbered(question) ? "people's beside the number" : 'differs',
+          detail,
+        ),
+      ];
     case 'name':
-      return toldByNumber(question, need) ? [] : [because('name', 'missing', detail)];
+      return missedName(question, need, detail);
     default:
       return [because(need.role, 'missing', detail)];
   }
@@ -53,6 +59,12 @@ function toldByNumber({ asked, name }: Question, { key }: Need): boolean {
   return FORCES.has(key) && numbers.some((need) => Number(need.key.slice(3)) >= MILITARY);
 }
 
+function missedName(question: Question, need: Need, detail: string): Because[] {
+  if (toldByNumber(question, need)) return [];
+  const near = nearWord(question, need);
+  return near ? [because('name', 'near', `"${near.text}" for "${need.text}"`)] : [because('name', 'missing', detail)];
+}
+
 function missedNumber({ asked }: Question, need: Need, detail: string): Because[] {
   const other = asked.words.find((word) => word.role === 'number' && !word.optional);
   return other
@@ -60,12 +72,12 @@ function missedNumber({ asked }: Question, need: Need, detail: string): Because[
     : [because('number', 'missing', detail)];
 }
 
-/** A brand, or a place with a number, kind or type, is enough without the university. */
+/** A brand, or a place with a kind or type, is enough without the university. */
 function missedSchool({ asked, name, entry, city }: Question, detail: string): Because[] {
   const written = name.needs.filter((need) => isWritten(need, asked));
   const has = (...roles: Need['role'][]) => written.some(({ role }) => roles.includes(role));
   const placed = has('place') || (name.needs.some(({ role }) => role === 'place') && saysCity(entry, city));
-  const enough = has('name') || (placed && has('number', 'type', 'kind'));
+  const enough = has('name') || (placed && has('type', 'kind'));
   return [because('school', enough ? 'missing' : 'needed', detail)];
 }
 
@@ -73,7 +85,7 @@ function missedSchool({ asked, name, entry, city }: Question, detail: string): B
 function missedPlace(question: Question, need: Need): Because[] {
   const { asked, city, entry, name } = question;
   const written = name.needs.filter((other) => isWritten(other, asked));
-  const branded = written.some(({ role }) => role === 'name');
+  const branded = isUnique(question);
   const school = written.some(({ role }) => role === 'school');
   const here = asked.words
     .filter(({ role }) => role === 'place')

@@ -28,7 +28,7 @@ export function segmentsOf(text: string): readonly string[] {
     .filter((part) => part !== '');
 }
 
-const TAIL = /(?<=医院)(?:(?!医院).){1,12}(?:科|中心|室|部|门诊|病房|研究所)$/u;
+const TAIL = /(?<=医院)(?!.*第)(?:(?!医院).){1,12}(?:科|中心|室|部|门诊|病房|研究所)$/u;
 
 /** 医院心内科, 医院肿瘤中心: what follows the hospital and is called a department or a center is a part of it. */
 export function withoutTail(segment: string): string {

@@ -11,7 +11,8 @@ export function withShared(fit: Fit, asked: HospitalName, city: City, { cores }:
   const { entry, name } = fit;
   if (city.ids.length > 0 || saysWhere(asked, entry)) return fit;
   const brands = name.needs.filter(({ role }) => role === 'name');
-  const common = brands.every(({ key }) => SHARED.has(key));
+  const numbered = brands.length > 0 && name.needs.some(({ role }) => role === 'number');
+  const common = !numbered && brands.every(({ key }) => SHARED.has(key));
   const bearers = cores.get(coreOf(name))?.size ?? 0;
   if (!common && bearers < 2) return fit;
   const reason = because('short name', 'shared', `"${name.text}" without a place may be another hospital`);

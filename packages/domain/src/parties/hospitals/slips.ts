@@ -9,7 +9,8 @@ export interface Slip {
   readonly likely: boolean;
 }
 
-const SHORTEST = 5;
+/** Words of four letters are misprints only where they are no Chinese word. */
+const SHORTEST = 4;
 /** From this length on two edits are read as a misprint, of words of the language and of places only. */
 const LONG = 8;
 const COMMON: ReadonlySet<Token['role']> = new Set(['unit', 'filler', 'degree', 'kind', 'type', 'level', 'number']);
@@ -28,7 +29,8 @@ export function nearest(word: string, vocabulary: Vocabulary): Slip | null {
   const deletes = deletesOf(vocabulary);
   const known = deletes.seen.get(word);
   if (known !== undefined) return known;
-  const found = word.length < SHORTEST ? null : find(word, vocabulary, deletes);
+  const found =
+    word.length < SHORTEST || (word.length === SHORTEST && isPinyin(word)) ? null : find(word, vocabulary, deletes);
   if (deletes.seen.size < 20_000) deletes.seen.set(word, found);
   return found;
 }
@@ -58,7 +60,7 @@ function deletesOf(vocabulary: Vocabulary): Deletes {
   const known = DELETES.get(vocabulary);
   if (known) return known;
   const by = new Map<string, string[]>();
-  const keys = [...vocabulary.latin.keys()].filter((key) => key.length >= SHORTEST - 1);
+  const keys = [...vocabulary.latin.keys()].filter((key) => key.length >= SHORTEST);
   for (const key of keys) for (const form of [key, ...shortened(key)]) push(by, form, key);
   const common = keys.filter((key) => key.length >= LONG - 2 && COMMON.has(vocabulary.latin.get(key)?.role ?? 'name'));
   const places = keys.filter((key) => key.length >= LONG - 2 && vocabulary.latin.get(key)?.role === 'place');

@@ -1,5 +1,7 @@
+import { hasHan } from '../script.ts';
 import type { Entry, Need } from './entries.ts';
-import { isUnique, isWritten, type Question } from './question.ts';
+import { isNumbered, isUnique, isWritten, nearWord, type Question } from './question.ts';
+import { isPinyin } from './spelling.ts';
 import { type Because, because } from './weights.ts';
 import type { HospitalName, Word } from './word.ts';
 
@@ -10,9 +12,29 @@ export function tooMuch(question: Question): Because[] {
   const open = asked.words.filter(({ keys }) => !keys.some((key) => own.has(key) || explained.has(key)));
   const branded = name.needs.some((need) => need.role === 'name' && isWritten(need, asked));
   const numbered = name.needs.some((need) => need.role === 'number' && !isWritten(need, asked));
+  const near = name.needs
+    .filter((need) => need.role === 'name' && !isWritten(need, asked))
+    .map((need) => nearWord(question, need));
   const swapped = name.needs.some((need) => need.role === 'type' && !isWritten(need, asked));
-  const beside = { asked, swapped, branded, unique: isUnique(question), numbered, full: branded || full > 1 };
-  return [...form(question), ...ofSchool(question), ...open.flatMap((word) => extra(word, entry, beside))];
+  const beside = {
+    asked,
+    swapped,
+    placed: isNumbered(question),
+    branded,
+    unique: isUnique(question),
+    numbered,
+    full: (branded && !asked.levels.some(isLocal)) || full > 1,
+  };
+  return [
+    ...form(question),
+    ...ofSchool(question),
+    ...open.filter((word) => !near.includes(word)).flatMap((word) => extra(word, entry, beside)),
+  ];
+}
+
+/** A brand before a word for a district is the district's name, which its other hospitals bear as well. */
+function isLocal(level: string): boolean {
+  return level === 'l:district' || level === 'l:county';
 }
 
 /**
@@ -25,7 +47,7 @@ function form({ asked, name }: Question): Because[] {
   if (roles.has('school') && !sameList(asked.forms, name.forms)) {
     return [because('words', 'form', `"${name.text}" is another form of name`)];
   }
-  const level = roles.has('place') && !sameList(asked.levels, name.levels);
+  const level = roles.has('place') && (name.unit !== asked.unit || !sameList(asked.levels, name.levels));
   return level ? [because('place', 'form', 'provincial, municipal or neither is not the same')] : [];
 }
 
@@ -38,7 +60,8 @@ function ofSchool({ asked, name, entry }: Question): Because[] {
   const has = (role: Need['role']) => name.needs.some((need) => need.role === role);
   const school = asked.words.find(({ role }) => role === 'school');
   const placed = asked.words.some(({ role, keys }) => role === 'place' && keys.some((key) => entry.home.has(key)));
-  if (!school || placed || !has('number') || has('school') || has('name')) return [];
+  const ofCity = has('place') || !has('school');
+  if (!school || placed || !ofCity || !has('number') || has('name')) return [];
   return [because('number', 'of the school', `the number may be that of "${school.text}"`)];
 }
 
@@ -47,6 +70,8 @@ interface Beside {
   readonly asked: HospitalName;
   /** Another type is held against the listed one already. */
   readonly swapped: boolean;
+  /** A city and the number of its hospital are written. */
+  readonly placed: boolean;
   readonly branded: boolean;
   /** A brand that is not shared by hospitals of several cities. */
   readonly unique: boolean;
@@ -76,13 +101,25 @@ function extra(word: Word, entry: Entry, beside: Beside): Because[] {
     case 'kind':
       return beside.branded && word.keys.includes(`k:${row.kind}`) ? [] : [because('kind', 'conflict', detail)];
     case 'type':
-      return [because('type', beside.full ? 'beside its brand' : 'differs', detail)];
+      return [because('type', typeCase(word, beside), detail)];
     default:
-      return [because('name', beside.branded ? 'beside its brand' : 'too much', detail)];
+      return [because('name', nameCase(word, beside.branded), detail)];
   }
 }
 
 /** The university of the hospital is written, so that a college beside it is one of the university's own. */
 function owner({ schools }: Entry, { words }: HospitalName): boolean {
   return words.some(({ role, keys }) => role === 'school' && keys.some((key) => schools.has(key)));
+}
+
+function typeCase({ keys }: Word, { full, placed }: Beside): string {
+  if (full) return 'beside its brand';
+  return placed && keys.includes('t:people') ? "people's beside the number" : 'differs';
+}
+
+/** A word that is Chinese in sound may be the brand of another hospital; others are mostly slips and departments. */
+function nameCase({ text }: Word, branded: boolean): string {
+  const foreign = !hasHan(text) && !isPinyin(text.replace(/ /g, ''));
+  if (foreign) return branded ? 'foreign beside its brand' : 'foreign';
+  return branded ? 'beside its brand' : 'too much';
 }

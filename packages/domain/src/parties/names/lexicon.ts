@@ -32,8 +32,10 @@ export const HAN_PHRASES = new Map<string, Meaning>();
 export const STOP_WORDS = new Set<string>();
 /** Chinese provinces, cities and districts: they may lead a name and be left out of its short form. */
 export const CHINESE_PLACES = new Set<string>();
+/** Places where companies are registered rather than at work; their names say little. */
+const OFFSHORE = new Set(places.filter(({ kind }) => kind === 'offshore').flatMap(({ zh }) => zh));
 /** Places that are countries. */
-export const COUNTRY_NAMES = new Set(['中国', ...COUNTRIES.map(({ zh }) => zh)]);
+export const COUNTRY_NAMES = new Set(['中国', ...COUNTRIES.map(({ zh }) => zh).filter((zh) => !OFFSHORE.has(zh))]);
 /** Place → the place it lies in, for provinces and their cities. */
 export const LIES_IN = new Map<string, string>();
 /** Chinese word → what it means in English, folded. */

@@ -26,14 +26,14 @@ export function readNumber(tokens: readonly string[], at: number, last: boolean)
   const token = tokens[at] ?? '';
   const next = tokens[at + 1];
   if (SERIES.has(token) && next !== undefined) {
-    const value = valueOf(next) ?? romanOrLetter(next);
+    const value = plainNumber(next) ?? romanOrLetter(next);
     return value === null ? null : { word: numberWord(value), takes: 2 };
   }
   const tens = TENS.test(token) && next !== undefined ? WORDS.get(next) : undefined;
   if (tens !== undefined && tens > 0 && tens < 10) {
     return { word: numberWord(`n:${(WORDS.get(token) ?? 0) + tens}`), takes: 2 };
   }
-  const value = valueOf(token) ?? (countsAlone(tokens, at, last) ? romanOrLetter(token) : null);
+  const value = plainNumber(token) ?? (countsAlone(tokens, at, last) ? romanOrLetter(token) : null);
   return value === null ? null : { word: numberWord(value), takes: 1 };
 }
 
@@ -43,7 +43,7 @@ function countsAlone(tokens: readonly string[], at: number, last: boolean): bool
   return token.length > 1 || last || BEFORE_NUMBER.has(tokens[at - 1] ?? '');
 }
 
-function valueOf(token: string): string | null {
+function plainNumber(token: string): string | null {
   const figure = FIGURE.exec(token)?.[1];
   const value = figure ?? WORDS.get(token);
   return value === undefined ? null : `n:${value}`;

@@ -5,13 +5,14 @@
  */
 const LATIN_CLASSES: readonly (readonly [RegExp, string])[] = [
   [/r(?=[^aeiouy]|$)/g, ''],
+  [/ng(?![aeiouy])/g, 'N'],
   [/tch|[cs]h|zh|c(?=[eiy])|[jsxz]/g, 'S'],
   [/th|[dt]/g, 'T'],
   [/ph|[fv]/g, 'F'],
   [/ck|[cgkq]/g, 'K'],
   [/[bp]/g, 'P'],
   [/[lr]/g, 'L'],
-  [/ng|n/g, 'N'],
+  [/n/g, 'N'],
   [/m/g, 'M'],
   [/(?!^)h/g, ''],
 ];

@@ -11,7 +11,8 @@ const BATCH = 1000;
 /** From so many deals on, the planner's statistics are brought up to date at once. */
 const MANY = 1000;
 
-const OWN = ['own_deal', 'own_deal_record', 'own_deal_label', 'own_label_word'] as const;
+/** A workspace's deals, for {@link tidy}. */
+export const OWN_TABLES = ['own_deal', 'own_deal_record', 'own_deal_label', 'own_label_word'] as const;
 const SHIPPED = ['shipped_deal', 'shipped_deal_record', 'shipped_deal_label', 'shipped_label_word'] as const;
 
 /**
@@ -29,7 +30,7 @@ export async function putOwnDeals(trx: Trx, workspace: string, deals: readonly D
     counts.changed += replaced.length;
     counts.same += batch.length - fresh.length;
   }
-  if (counts.new + counts.changed >= MANY) afterCommit((db) => tidy(db, OWN));
+  if (counts.new + counts.changed >= MANY) afterCommit((db) => tidy(db, OWN_TABLES));
   return counts;
 }
 

@@ -1,6 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { ShownDeal } from '../../api.ts';
+import type { MapState } from '../../charts/map-states.tsx';
 import { WorldMap } from '../../charts/world-map.tsx';
 import { Dash } from '../../parts/amount.tsx';
 import { type Language, useLanguage, useText } from '../../parts/language.tsx';
@@ -36,13 +37,21 @@ export function DealTerritory({ shown }: { readonly shown: ShownDeal }) {
         )}
         {territory ? <Words territory={territory} shown={shown} /> : <p className="tight">{text.deal.noTerritory}</p>}
         <Legend states={states} />
-        <WorldMap stateOf={states.of} label={label} chosen={country} choose={setCountry} />
+        <WorldMap states={mapStates(text)} stateOf={states.of} label={label} chosen={country} choose={setCountry} />
         <p className="tight soft small">{text.deal.mapHint}</p>
         <CountryList states={states} chosen={country} choose={setCountry} />
       </section>
       <DealRights deal={shown.deal} />
     </>
   );
+}
+
+function mapStates({ deal }: Text): readonly MapState[] {
+  return [
+    { key: 'in', label: deal.granted, pattern: 'plain' },
+    { key: 'out', label: deal.keptOut, pattern: 'stripes' },
+    { key: 'not-stated', label: deal.notStated, pattern: 'plain' },
+  ];
 }
 
 function grantName(territory: Territory, { deal }: ShownDeal, text: Text, language: Language): string {

@@ -69,7 +69,6 @@ function SearchBox({ search, change }: Pick<Props, 'search' | 'change'>) {
       size="xs"
       type="search"
       aria-label={text.list.searchLabel}
-      aria-keyshortcuts="/"
       placeholder={text.list.search}
       defaultValue={given}
       onChange={(event) => ask(event.currentTarget.value)}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import type { Rights } from '../../api.ts';
+import { placeWords, rightLines } from './right-lines.ts';
+import { countStates } from './right-states.ts';
+
+const held = {
+  party: 'summit',
+  name: 'Summit',
+  nameZh: null,
+  field: 'all',
+  exclusivity: 'exclusive',
+  status: 'held' as const,
+  because: [],
+};
+const rights = {
+  holders: [
+    { ...held, countries: ['US', 'CA'], basis: ['first'] },
+    { ...held, countries: ['BR'], basis: ['first', 'second'] },
+    { ...held, countries: ['JP'], field: 'oncology', basis: ['first'] },
+  ],
+  unknownParts: [{ countries: ['TR'], field: 'all', because: [] }],
+  noGrantFound: { countries: ['IN'], searched: [], on: null, parts: [{ countries: ['IN'], field: 'all', because: [] }] },
+} as unknown as Rights;
+
+describe('the lines of the table', () => {
+  it('join what one party holds alike, and lose no country', () => {
+    const lines = rightLines(rights);
+    expect(lines.map(({ party, countries, status }) => [party?.id ?? null, countries.join(' '), status])).toEqual([
+      ['summit', 'US CA BR', 'held'],
+      ['summit', 'JP', 'held'],
+      [null, 'TR', 'unknown'],
+      [null, 'IN', 'no-grant-found'],
+    ]);
+    expect(lines[0]?.basis).toEqual(['first', 'second']);
+  });
+
+  it('say countries in few words', () => {
+    expect(placeWords(['CN', 'HK', 'MO', 'TW'], 'en')).toBe('Greater China');
+    expect(placeWords(['BR'], 'zh')).toBe('巴西');
+  });
+
+  it('count the states that there are', () => {
+    expect([...countStates({ US: 'held', CA: 'held', TR: 'unknown' })]).toEqual([
+      ['held', 2],
+      ['unknown', 1],
+    ]);
+  });
+});

@@ -14,7 +14,7 @@ import { jaroWinkler } from '@beringia/domain/parties/text/jaro-winkler';
 import { sharedFolder } from '../tests/support/shared.ts';
 import { generatedNames, generatedQuestions } from './generated-names.ts';
 
-/** Company names: accuracy on labelled pairs beside simple peers, the errors left, and speed beside a full scan; see README. */
+/** Company names: accuracy on labelled pairs beside simple peers, the errors left, and speed beside a full scan. */
 
 const { values: chosen } = parseArgs({
   options: {

@@ -1,8 +1,7 @@
-import type { listClasses, showClass } from '@beringia/contract/assets/show-class';
 import type { recordReadOuts, withdrawReadOut } from '@beringia/contract/assets/record-read-outs';
 import type { searchAssets } from '@beringia/contract/assets/search-assets';
 import type { showAsset } from '@beringia/contract/assets/show-asset';
-import type { listClasses } from '@beringia/contract/assets/show-class';
+import type { listClasses, showClass } from '@beringia/contract/assets/show-class';
 import type { checkDeals } from '@beringia/contract/deals/check-deals';
 import type { compareDeals } from '@beringia/contract/deals/compare-deals';
 import type { editDeal, withdrawEdit } from '@beringia/contract/deals/edit-deal';
@@ -16,9 +15,9 @@ import type { nameParty } from '@beringia/contract/parties/add-party';
 import type { matchParties } from '@beringia/contract/parties/match-parties';
 import type { mergeParties, unmergeParties } from '@beringia/contract/parties/merge-parties';
 import type { showParty } from '@beringia/contract/parties/show-party';
+import type { showRights } from '@beringia/contract/rights/show-rights';
 import type { whiteSpace } from '@beringia/contract/rights/white-space';
 import type { findAnything } from '@beringia/contract/search/find-anything';
-import type { showRights } from '@beringia/contract/rights/show-rights';
 import type { showStatus } from '@beringia/contract/system/show-status';
 import type { Problem, RefusalCode } from '@beringia/domain/basics/errors';
 
@@ -50,7 +49,6 @@ export const PATHS = {
   'search.find': '/search',
   'assets.search': '/assets',
   'assets.show': '/assets/{id}',
-  'assets.classes': '/classes',
   'assets.read-outs': '/assets/{id}/read-outs',
   'assets.withdraw': '/assets/{id}/read-outs/{readOut}',
   'rights.show': '/rights/{asset}',
@@ -112,8 +110,7 @@ export const api = {
   showClass: (id: string, query: Query, signal?: AbortSignal) =>
     get<ShownClass>(filled(PATHS['assets.class'], { id }), query, signal),
   whiteSpace: (query: Query, signal?: AbortSignal) => get<WhiteSpace>(PATHS['rights.white-space'], query, signal),
-  showParty: (id: string, signal?: AbortSignal) =>
-    get<ShownParty>(filled(PATHS['parties.show'], { id }), {}, signal),
+  showParty: (id: string, signal?: AbortSignal) => get<ShownParty>(filled(PATHS['parties.show'], { id }), {}, signal),
   matchParties: (names: readonly string[], limit: number) =>
     ask<OutputOf<typeof matchParties>>('POST', PATHS['parties.match'], { body: { names, limit } }),
   nameParty: (id: string, name: NewName) =>
@@ -125,7 +122,6 @@ export const api = {
   find: (q: string, signal?: AbortSignal) => get<OutputOf<typeof findAnything>>(PATHS['search.find'], { q }, signal),
   searchAssets: (query: Query, signal?: AbortSignal) => get<AssetList>(PATHS['assets.search'], query, signal),
   showAsset: (id: string, signal?: AbortSignal) => get<ShownAsset>(filled(PATHS['assets.show'], { id }), {}, signal),
-  classes: (signal?: AbortSignal) => get<OutputOf<typeof listClasses>>(PATHS['assets.classes'], {}, signal),
   recordReadOuts: (id: string, content: string) =>
     ask<OutputOf<typeof recordReadOuts>>('POST', filled(PATHS['assets.read-outs'], { id }), { body: { content } }),
   withdrawReadOut: (id: string, readOut: string) =>

@@ -15,7 +15,7 @@ export const assetRowShape = z.object({
   area: z.enum(AREAS).nullable(),
   originator: z.object({ company: z.string().nullable(), name: z.string() }).nullable(),
   stages: z.object({ highest: stageOrNull, china: stageOrNull, licensee: stageOrNull }),
-  deals: z.number().int(),
+  deals: z.number().int().describe('deals in sight that had named it by the day'),
   verify: z.boolean(),
 });
 

@@ -11,7 +11,12 @@ export const recordReadOuts = operation({
     content: z.string().min(1).describe('a table with a heading row, tab- or comma-separated'),
     fileName: z.string().default('pasted'),
   }),
-  output: stamp.extend({ asset: z.string(), added: z.number().int(), ids: z.array(z.string()) }),
+  output: stamp.extend({
+    asset: z.string(),
+    added: z.number().int(),
+    same: z.number().int().describe('rows that stand already, and are not stored again'),
+    ids: z.array(z.string()).describe('of the rows added, in their order'),
+  }),
   errors: [BAD_INPUT, NOT_FOUND],
   rest: { method: 'POST', path: '/assets/{id}/read-outs' },
   positional: ['id'],

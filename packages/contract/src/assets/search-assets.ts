@@ -23,7 +23,7 @@ export const searchAssets = operation({
   name: 'assets.search',
   summary: 'Assets by any name (English, Chinese, code) and by what they are. A result says which name matched.',
   input: z.object({
-    q: z.string().trim().min(1).optional(),
+    q: z.string().trim().min(1).optional().describe('any name, or the beginning of one'),
     ...assetFilter,
     inDeals: yesNo.optional().describe('only assets that a deal of the set names'),
     ...asOfInput,
@@ -33,6 +33,6 @@ export const searchAssets = operation({
   output: listOf(assetRowShape.extend({ matched: z.string().nullable().describe('the name that matched q') })),
   errors: [BAD_INPUT],
   rest: { method: 'GET', path: '/assets' },
-  positional: [],
+  positional: ['q'],
   effect: 'read',
 });

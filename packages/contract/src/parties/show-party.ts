@@ -18,6 +18,7 @@ export const judgementShape = z.object({
   reason: z.string().nullable(),
   madeAt: z.string(),
   undoneAt: z.string().nullable(),
+  undoneReason: z.string().nullable(),
 });
 
 export const showParty = operation({
@@ -27,6 +28,9 @@ export const showParty = operation({
   output: stamp.extend({
     party: company.describe('the record, with names of the workspace among the aliases'),
     own: z.boolean().describe('made by this workspace'),
+    answersFor: z
+      .array(z.object({ id: z.string(), name: z.string(), nameZh: z.string().nullable() }))
+      .describe('records merged into this one: their deals, assets and ties count here too'),
     parents: z.array(edge),
     children: z.array(edge),
     deals: z.object({ asLicensor: z.number().int(), asLicensee: z.number().int() }),

@@ -32,6 +32,12 @@ export const noGrantShape = z.object({
   searched: z.array(z.object({ record: z.string(), lastChecked: partialDate, sources: z.array(z.string()) })),
   on: partialDate.nullable().describe('the oldest of the last checks; null when nothing was searched'),
   parts: z.array(rightsPart),
+  set: z
+    .object({ deals: z.number().int(), on: partialDate.nullable() })
+    .nullable()
+    .describe(
+      'where no deal names the asset: how many were looked through for its names, and the oldest day on which one was last checked',
+    ),
 });
 
 export const conflictShape = rightsPart.extend({

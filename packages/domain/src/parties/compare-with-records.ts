@@ -23,7 +23,7 @@ export function compareWithRecords(index: NameIndex, a: string, b: string): Judg
 }
 
 /** What tells two names apart although both come near one record. */
-const STANDS = new Set(['numbers_differ']);
+const STANDS = new Set(['numbers_differ', 'partnership_and_company']);
 
 function known(index: NameIndex, name: string): Candidate[] {
   return matchName(index, name).filter(({ verdict }) => verdict !== 'different');

@@ -35,7 +35,9 @@ describe('a name looked up among the companies that ship', () => {
   });
 
   it('answers an empty question with nobody', () => {
-    expect(matchNames(companies, ['', '   ', '()']).items.map(({ candidates }) => candidates.length)).toEqual([0, 0, 0]);
+    expect(matchNames(companies, ['', '   ', '()']).items.map(({ candidates }) => candidates.length)).toEqual([
+      0, 0, 0,
+    ]);
   });
 });
 
@@ -50,7 +52,10 @@ describe('traps', () => {
     });
     for (const name of ['WuXi', '药明', 'Wuxi AppTec Biologics']) {
       const { candidates } = matchNames(companies, [name]).items[0] ?? { candidates: [] };
-      expect(candidates.filter(({ verdict }) => verdict === 'confirmed'), name).toEqual([]);
+      expect(
+        candidates.filter(({ verdict }) => verdict === 'confirmed'),
+        name,
+      ).toEqual([]);
     }
   });
 

@@ -48,7 +48,7 @@ interface Scored extends Judgement {
   readonly record: number;
   readonly form: NameForm;
   readonly findings: readonly Finding[];
-  /** How exactly the spelling agrees: 3 letter by letter, 2 all words and the form, 1 all words, 0 less. */
+  /** How exactly the spelling agrees: 4 the name of the record itself, 3 letter by letter, 2 words and form, 1 words, 0 less. */
   readonly exact: number;
 }
 
@@ -60,19 +60,24 @@ export function matchName(index: NameIndex, query: string, most = 5, knownAs: Kn
     const before = best.get(stored.record);
     if (scored.score > 0 && (!before || isBetter(scored, before))) best.set(stored.record, scored);
   }
-  const ranked = [...best.values()].sort((a, b) => (isBetter(a, b) ? -1 : 1));
-  return onlyOneConfirmed(ranked)
-    .slice(0, most)
-    .map((each) => candidate(index, each));
+  const ranked = onlyOneConfirmed([...best.values()].sort(byNearness)).sort(byNearness);
+  return ranked.slice(0, most).map((each) => candidate(index, each));
 }
 
-/** Names that share the rarest keys with the question, and the first name of a record that shares an identifier. */
+/**
+ * Names that share the rarest keys with the question, and the first name of a record that shares an identifier; that one
+ * alone when the question is an identifier and no name.
+ */
 function storedNames(index: NameIndex, form: NameForm, knownAs: KnownAs | null): IndexedName[] {
   const byName = candidatesFor(index, form).flatMap((at) => index.names[at] ?? []);
   const codes = [knownAs?.uscc, knownAs?.lei, ...(knownAs?.tickers ?? [])];
   const records = new Set(codes.flatMap((code) => (code ? (index.identifiers.get(code) ?? []) : [])));
   if (records.size === 0) return byName;
-  return [...byName, ...[...records].flatMap((record) => index.names.find((each) => each.record === record) ?? [])];
+  const isCode = codes.some((code) => code !== undefined && form.text.toUpperCase().includes(code));
+  return [
+    ...(isCode ? [] : byName),
+    ...[...records].flatMap((record) => index.names.find((each) => each.record === record) ?? []),
+  ];
 }
 
 function score(index: NameIndex, query: NameForm, { form, record }: IndexedName, knownAs: KnownAs | null): Scored {
@@ -81,12 +86,12 @@ function score(index: NameIndex, query: NameForm, { form, record }: IndexedName,
   const byName = facts ? againstRecord(plain, query, form, facts) : plain;
   const codes = knownAs ? compareIdentifiers(knownAs, index.records[record]?.knownAs ?? {}) : [];
   const findings = codes.some(({ feature }) => feature === 'same_identifier') ? codes : [...codes, ...byName];
-  return { ...judge(findings), findings, record, form, exact: exactness(query, form) };
+  return { ...judge(findings), findings, record, form, exact: exactness(query, form, index.records[record]?.name) };
 }
 
-function exactness(a: NameForm, b: NameForm): number {
+function exactness(a: NameForm, b: NameForm, recordName = ''): number {
   if (a.key !== b.key) return 0;
-  if (plain(a.text) === plain(b.text)) return 3;
+  if (plain(a.text) === plain(b.text)) return plain(a.text) === plain(recordName) ? 4 : 3;
   return legalOf(a) === legalOf(b) ? 2 : 1;
 }
 
@@ -112,14 +117,23 @@ function isBetter(a: Scored, b: Scored): boolean {
   return a.score !== b.score ? a.score > b.score : a.record < b.record;
 }
 
-/** One name cannot be two records' for certain: only the nearest stays confirmed, and none where two are equally near. */
+function byNearness(a: Scored, b: Scored): number {
+  return isBetter(a, b) ? -1 : 1;
+}
+
+/** One name cannot be two records' for certain: only the nearest stays confirmed, and none where another is as near. */
 function onlyOneConfirmed(ranked: readonly Scored[]): Scored[] {
-  const [first, second] = ranked;
-  if (second?.verdict !== 'confirmed' || !first) return [...ranked];
-  const tied = second.exact === first.exact && (first.exact > 0 || second.score === first.score);
-  return ranked.map((each, at) =>
-    each.verdict === 'confirmed' && (at > 0 || tied) ? doubted(each, at === 0 ? second : first) : each,
-  );
+  const [first, ...others] = ranked;
+  if (first?.verdict !== 'confirmed') return [...ranked];
+  const rival = others.find((each) => isAsNear(each, first));
+  const rest = others.map((each) => (each.verdict === 'confirmed' ? doubted(each, first) : each));
+  return [rival ? doubted(first, rival) : first, ...rest];
+}
+
+/** An exact spelling has no rival but another exact one; any other may be outdone by a name that agrees in more. */
+function isAsNear(each: Scored, first: Scored): boolean {
+  if (first.exact > 0) return each.verdict === 'confirmed' && each.exact === first.exact;
+  return each.verdict === 'confirmed' ? each.score === first.score : each.score > first.score;
 }
 
 function doubted(each: Scored, other: Scored): Scored {

@@ -3,7 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readCompanies, redirects } from './read-companies.ts';
 
-const shipped = readFileSync(fileURLToPath(new URL('../../../../data/companies/companies.jsonl', import.meta.url)), 'utf8');
+const shipped = readFileSync(
+  fileURLToPath(new URL('../../../../data/companies/companies.jsonl', import.meta.url)),
+  'utf8',
+);
 const row = (fields: object) =>
   JSON.stringify({
     id: 'acme',
@@ -33,8 +36,18 @@ describe('a file of companies', () => {
   it.each([
     ['an id used twice', `${row({})}\n${row({})}`, 2, 'id'],
     ['a former id that another row has', `${row({})}\n${row({ id: 'other', formerIds: ['acme'] })}`, 2, 'id'],
-    ['a parent that is not there', row({ parents: [{ id: 'gone', relation: 'subsidiary', from: null, to: null }] }), 1, 'parents.0.id'],
-    ['a company as its own parent', row({ parents: [{ id: 'acme', relation: 'subsidiary', from: null, to: null }] }), 1, 'parents.0.id'],
+    [
+      'a parent that is not there',
+      row({ parents: [{ id: 'gone', relation: 'subsidiary', from: null, to: null }] }),
+      1,
+      'parents.0.id',
+    ],
+    [
+      'a company as its own parent',
+      row({ parents: [{ id: 'acme', relation: 'subsidiary', from: null, to: null }] }),
+      1,
+      'parents.0.id',
+    ],
     ['a country that does not exist', row({ hq: { country: 'ZZ', city: null, cityZh: null } }), 1, 'hq.country'],
     ['a credit code that is none', row({ identifiers: { uscc: '123' } }), 1, 'identifiers.uscc'],
   ])('names the line and the field of %s', (_, content, line, field) => {

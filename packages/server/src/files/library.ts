@@ -10,16 +10,18 @@ import {
   indicationRow,
   indicationTree,
 } from '@beringia/domain/assets/indications';
+import { nameKey } from '@beringia/domain/assets/name-key';
 import { type TargetReader, type TargetRow, targetReader, targetRow } from '@beringia/domain/assets/targets';
 import { AREAS } from '@beringia/domain/assets/vocabulary';
 import { Refusal } from '@beringia/domain/basics/errors';
 import { type ReadLines, readJsonLines } from '@beringia/domain/basics/json-lines';
-import type { Company } from '@beringia/domain/parties/company';
+import { type Company, namesOf } from '@beringia/domain/parties/company';
+import { type Hospital, readHospitalLines } from '@beringia/domain/parties/hospitals/hospital';
 import { readCompanies } from '@beringia/domain/parties/read-companies';
 import { type FieldUniverse, fieldUniverse } from '@beringia/domain/rights/field';
 import { type EventReader, eventReader } from '@beringia/domain/rights/read-event';
 import { type FieldWords, fieldText, fieldWords } from '@beringia/domain/rights/read-field';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { lazily } from './lazy.ts';
 
 /** The shipped records of drugs and companies with what finds them. Everything is read when it is first asked for. */
@@ -33,8 +35,11 @@ export interface Library {
   indicationRows(): ReadonlyMap<string, IndicationRow>;
   indicationTree(): IndicationTree;
   companies(): readonly Company[];
-  /** Company id of a name as a deal prints it. */
+  /** Company id of a name as a shipped deal prints it. */
   companyOfPrintedName(): ReadonlyMap<string, string>;
+  /** Company id by the key of a name (see `name-key.ts`) that only one company bears. */
+  companyOfName(): ReadonlyMap<string, string>;
+  hospitals(): readonly Hospital[];
   fieldUniverse(): FieldUniverse;
   fieldWords(): FieldWords;
   /** Reads the territories and fields of right events; it remembers those that it has read. */
@@ -62,17 +67,26 @@ export function readLibrary(folder: string): Library {
     indicationTree: tree,
     companies,
     companyOfPrintedName: lazily(
-      () =>
-        new Map(
-          Object.entries(
-            (JSON.parse(text('companies/names-in-deals.json')) as { names: Record<string, string> }).names,
-          ),
-        ),
+      () => new Map(Object.entries(printedNames.parse(JSON.parse(text('companies/names-in-deals.json'))).names)),
     ),
+    companyOfName: lazily(() => companyByName(companies())),
+    hospitals: lazily(() => whole(readHospitalLines(text('hospitals/hospitals.jsonl')), 'hospitals/hospitals.jsonl')),
     fieldUniverse: universe,
     eventReader: lazily(() => eventReader(universe())),
     fieldWords: lazily(() => fieldWords(lines('rights/fields.jsonl', fieldText), indicationRows(), AREAS)),
   };
+}
+
+/** Names as deals print them, each with the id of the company that is meant. */
+const printedNames = z.object({ names: z.record(z.string(), z.string()) });
+
+/** A name that two companies bear leads to neither. */
+function companyByName(companies: readonly Company[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string | null>();
+  for (const company of companies) {
+    for (const key of new Set(namesOf(company).map(nameKey))) found.set(key, found.has(key) ? null : company.id);
+  }
+  return new Map([...found].flatMap(([key, id]) => (id === null ? [] : [[key, id]])));
 }
 
 function whole<T>({ items, problems }: ReadLines<T>, name: string): T[] {

@@ -4,62 +4,44 @@ import type { Day } from '@beringia/domain/basics/partial-date';
 import type { Database } from '../database/open.ts';
 import type { Library } from '../files/library.ts';
 import type { ShippedData } from '../files/shipped-data.ts';
-import { recordReadOutsHandler, withdrawReadOutHandler } from './assets/record-read-outs.ts';
-import { searchAssetsHandler } from './assets/search-assets.ts';
-import { showAssetHandler } from './assets/show-asset.ts';
-import { listClassesHandler, showClassHandler } from './assets/show-class.ts';
-import { checkDealsHandler } from './deals/check-deals.ts';
-import { compareDealsHandler } from './deals/compare-deals.ts';
-import { editDealHandler, withdrawEditHandler } from './deals/edit-deal.ts';
-import { exportDealsHandler } from './deals/export-deals.ts';
-import { importDealsHandler } from './deals/import-deals.ts';
-import { facetDealsHandler, listDealsHandler } from './deals/list-deals.ts';
-import { showDealHandler } from './deals/show-deal.ts';
-import { statsDealsHandler } from './deals/stats-deals.ts';
 import type { Context, Handler } from './handler.ts';
 import { parseInput } from './input.ts';
-import { addPartyHandler, namePartyHandler } from './parties/add-party.ts';
-import { matchPartiesHandler } from './parties/match-parties.ts';
-import { mergePartiesHandler, unmergePartiesHandler } from './parties/merge-parties.ts';
-import { showPartyHandler } from './parties/show-party.ts';
-import { importRatesHandler, listRatesHandler } from './rates/import-rates.ts';
-import { showRightsHandler } from './rights/show-rights.ts';
-import { whiteSpaceHandler } from './rights/white-space.ts';
-import { findAnythingHandler } from './search/find-anything.ts';
-import { showStatusHandler } from './system/show-status.ts';
 
-type Handlers = { readonly [Op in (typeof CATALOGUE)[number] as Op['name']]: Handler<Op> };
+type Handlers = { readonly [Op in (typeof CATALOGUE)[number] as Op['name']]: () => Promise<Handler<Op>> };
 
-/** Who does what. The type makes a missing or misnamed handler a compile error. */
+/**
+ * Who does what. The type makes a missing or misnamed handler a compile error. A handler is read when it is first asked for:
+ * a command asks for one, and reading all of them takes longer than most answers.
+ */
 const HANDLERS: Handlers = {
-  'deals.list': listDealsHandler,
-  'deals.facets': facetDealsHandler,
-  'deals.stats': statsDealsHandler,
-  'deals.compare': compareDealsHandler,
-  'deals.check': checkDealsHandler,
-  'deals.export': exportDealsHandler,
-  'deals.import': importDealsHandler,
-  'deals.show': showDealHandler,
-  'deals.edit': editDealHandler,
-  'deals.withdraw': withdrawEditHandler,
-  'assets.search': searchAssetsHandler,
-  'assets.show': showAssetHandler,
-  'assets.read-outs': recordReadOutsHandler,
-  'assets.withdraw': withdrawReadOutHandler,
-  'assets.classes': listClassesHandler,
-  'assets.class': showClassHandler,
-  'parties.match': matchPartiesHandler,
-  'parties.show': showPartyHandler,
-  'parties.add': addPartyHandler,
-  'parties.name': namePartyHandler,
-  'parties.merge': mergePartiesHandler,
-  'parties.unmerge': unmergePartiesHandler,
-  'rights.white-space': whiteSpaceHandler,
-  'rights.show': showRightsHandler,
-  'search.find': findAnythingHandler,
-  'rates.import': importRatesHandler,
-  'rates.list': listRatesHandler,
-  'system.status': showStatusHandler,
+  'deals.list': async () => (await import('./deals/list-deals.ts')).listDealsHandler,
+  'deals.facets': async () => (await import('./deals/list-deals.ts')).facetDealsHandler,
+  'deals.stats': async () => (await import('./deals/stats-deals.ts')).statsDealsHandler,
+  'deals.compare': async () => (await import('./deals/compare-deals.ts')).compareDealsHandler,
+  'deals.check': async () => (await import('./deals/check-deals.ts')).checkDealsHandler,
+  'deals.export': async () => (await import('./deals/export-deals.ts')).exportDealsHandler,
+  'deals.import': async () => (await import('./deals/import-deals.ts')).importDealsHandler,
+  'deals.show': async () => (await import('./deals/show-deal.ts')).showDealHandler,
+  'deals.edit': async () => (await import('./deals/edit-deal.ts')).editDealHandler,
+  'deals.withdraw': async () => (await import('./deals/edit-deal.ts')).withdrawEditHandler,
+  'assets.search': async () => (await import('./assets/search-assets.ts')).searchAssetsHandler,
+  'assets.show': async () => (await import('./assets/show-asset.ts')).showAssetHandler,
+  'assets.read-outs': async () => (await import('./assets/record-read-outs.ts')).recordReadOutsHandler,
+  'assets.withdraw': async () => (await import('./assets/record-read-outs.ts')).withdrawReadOutHandler,
+  'assets.classes': async () => (await import('./assets/show-class.ts')).listClassesHandler,
+  'assets.class': async () => (await import('./assets/show-class.ts')).showClassHandler,
+  'parties.match': async () => (await import('./parties/match-parties.ts')).matchPartiesHandler,
+  'parties.show': async () => (await import('./parties/show-party.ts')).showPartyHandler,
+  'parties.add': async () => (await import('./parties/add-party.ts')).addPartyHandler,
+  'parties.name': async () => (await import('./parties/add-party.ts')).namePartyHandler,
+  'parties.merge': async () => (await import('./parties/merge-parties.ts')).mergePartiesHandler,
+  'parties.unmerge': async () => (await import('./parties/merge-parties.ts')).unmergePartiesHandler,
+  'rights.white-space': async () => (await import('./rights/white-space.ts')).whiteSpaceHandler,
+  'rights.show': async () => (await import('./rights/show-rights.ts')).showRightsHandler,
+  'search.find': async () => (await import('./search/find-anything.ts')).findAnythingHandler,
+  'rates.import': async () => (await import('./rates/import-rates.ts')).importRatesHandler,
+  'rates.list': async () => (await import('./rates/import-rates.ts')).listRatesHandler,
+  'system.status': async () => (await import('./system/show-status.ts')).showStatusHandler,
 };
 
 export interface House {
@@ -74,12 +56,18 @@ export interface House {
   readonly version: string;
 }
 
+async function handlerOf({ name }: Operation): Promise<Handler<Operation>> {
+  const read = HANDLERS[name as keyof Handlers];
+  if (!read) throw new Error(`nobody answers ${name}`);
+  return (await read()) as unknown as Handler<Operation>;
+}
+
 /** Answers operations for one workspace: parse the input, go behind the wall, run the handler in one transaction. */
 export function serviceFor(house: House, workspace: string) {
   return {
     async call(op: Operation, raw: unknown): Promise<Record<string, unknown>> {
       const input = parseInput(op, raw);
-      const handler = HANDLERS[op.name as keyof Handlers] as unknown as Handler<Operation>;
+      const handler = await handlerOf(op);
       return house.database.as(workspace, (trx) => {
         const { shipped, library, version, database } = house;
         const context: Context = {

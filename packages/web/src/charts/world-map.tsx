@@ -27,15 +27,7 @@ export function WorldMap(props: Props) {
       gone = true;
     };
   }, []);
-  return (
-    <div className="map-frame">
-      {shapes ? (
-        <Shapes shapes={shapes} {...props} />
-      ) : (
-        <Skeleton height="100%" />
-      )}
-    </div>
-  );
+  return <div className="map-frame">{shapes ? <Shapes shapes={shapes} {...props} /> : <Skeleton height="100%" />}</div>;
 }
 
 function Shapes({

@@ -11,9 +11,9 @@ export interface Place {
 export const PLACES: readonly Place[] = [
   { to: '/', name: 'home', key: 'h' },
   { to: '/deals', name: 'deals', key: 'd' },
+  { to: '/assets', name: 'assets', key: 'a' },
   { to: '/white-space', name: 'whiteSpace', key: 'w' },
   { to: '/classes', name: 'classes', key: 'l' },
-  { to: '/assets', name: 'assets', key: 'a' },
   { to: '/market', name: 'market', key: 'm' },
   { to: '/compare', name: 'compare', key: 'c' },
   { to: '/check', name: 'check', key: 'k' },

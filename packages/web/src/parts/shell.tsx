@@ -1,8 +1,8 @@
 import { ActionIcon } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Link, Outlet } from '@tanstack/react-router';
-import { SearchOverlay } from '../areas/search/search-overlay.tsx';
 import { SearchButton } from '../areas/search/search-button.tsx';
+import { SearchOverlay } from '../areas/search/search-overlay.tsx';
 import { HelpOverlay } from './help-overlay.tsx';
 import { useShellKeys } from './keys.ts';
 import { useText } from './language.tsx';

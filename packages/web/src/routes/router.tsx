@@ -4,8 +4,8 @@ import { CHECK_KEYS } from '../areas/check/check-query.ts';
 import { COMPARE_KEYS } from '../areas/compare/compare-query.ts';
 import { DEAL_KEYS } from '../areas/deals/deal-query.ts';
 import { MARKET_KEYS } from '../areas/market/market-query.ts';
-import { WHITE_SPACE_KEYS } from '../areas/white-space/white-space-query.ts';
 import { RIGHTS_KEYS } from '../areas/rights/rights-query.ts';
+import { WHITE_SPACE_KEYS } from '../areas/white-space/white-space-query.ts';
 import { PageSkeleton } from '../parts/page-skeleton.tsx';
 import { Shell } from '../parts/shell.tsx';
 import { keep, parseAddress, writeAddress } from './address.ts';
@@ -101,7 +101,21 @@ const company = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, deals, deal, assets, asset, market, compare, check, importing, whiteSpace, classes, oneClass, company]),
+  routeTree: root.addChildren([
+    home,
+    deals,
+    deal,
+    assets,
+    asset,
+    market,
+    compare,
+    check,
+    importing,
+    whiteSpace,
+    classes,
+    oneClass,
+    company,
+  ]),
   parseSearch: parseAddress,
   stringifySearch: writeAddress,
   defaultPreload: 'intent',

@@ -8,7 +8,8 @@ export const enAssets = {
   searchLabel: 'Search assets',
   found: (count: number) => (count === 1 ? '1 asset' : `${count} assets`),
   none: 'No asset matches.',
-  noneHint: 'Remove a filter, or search another name. What nobody said about an asset passes no filter.',
+  noneHint:
+    'Remove a filter, or search another name; a company is searched in the field Originator. What nobody said about an asset passes no filter.',
   clear: 'Clear all',
   filters: 'Filters',
   any: 'any',

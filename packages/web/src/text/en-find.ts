@@ -1,6 +1,5 @@
 import type { Alias, COMPANY_KINDS, Company, ParentEdge } from '@beringia/domain/parties/company';
 import type { HowSure, OpenState } from '@beringia/domain/rights/openness';
-import type { RightEventKind } from '@beringia/domain/rights/right-event';
 
 /** Words of search, white space, classes over time and companies. */
 
@@ -60,10 +59,10 @@ export const enWhiteSpace = {
   checked: 'Last checked',
   deals: 'Deals',
   because: 'Why',
-  whyOf: (asset: string) => `Why: ${asset}`,
   kept: 'with',
+  among: 'among',
+  unsettled: 'Not settled',
   nothingTold: 'No event reaches this country, so there is nothing to cite.',
-  searchedNone: 'No deal names the asset.',
   total: (count: number, country: string) => `${count} open in ${country}`,
   totalOf: (count: number, state: string) => `${count}: ${state}`,
   open: 'Open',
@@ -78,7 +77,6 @@ export const enWhiteSpace = {
   more: (count: number) => `Show ${count} more`,
   none: 'No asset that fits is open in this country.',
   noneHint: 'Remove a filter, or look at another country.',
-  unread: 'unverified record',
   undated: 'day not known',
   states: {
     returned: 'Came back',
@@ -92,25 +90,6 @@ export const enWhiteSpace = {
     'from-deals': 'read from its deals',
     'from-the-set': 'no deal names it',
   } as Record<HowSure, string>,
-};
-
-export const enRightEvents: Record<RightEventKind | 'signed', string> = {
-  origin: 'Origin',
-  signed: 'Signed, before closing',
-  grant: 'Grant',
-  option: 'Option',
-  exercise: 'Option exercised',
-  lapse: 'Option lapsed',
-  expansion: 'Expansion',
-  return: 'Came back',
-  termination: 'Ended',
-  assignment: 'Passed on',
-  acquisition: 'Company bought',
-  rename: 'Renamed',
-  'field-change': 'Field changed',
-  retention: 'Kept',
-  encumbrance: 'Burden',
-  dispute: 'Dispute',
 };
 
 export const enClasses = {
@@ -137,6 +116,7 @@ export const enClasses = {
   told: 'As told',
   deal: 'Deal',
   undated: 'day not known',
+  signed: 'Signed, before closing',
   nothingYet: 'Nothing is known to have happened by this day.',
   membersTitle: 'The assets',
   last: 'Last event',

@@ -2,7 +2,7 @@ import { enAssets, enRights } from './en-assets.ts';
 import { enCheck, enCheckRules } from './en-check.ts';
 import { enCompare } from './en-compare.ts';
 import { enDeal, enEvidence } from './en-deal.ts';
-import { enClasses, enCompany, enNameFeature, enRightEvents, enSearch, enWhiteSpace } from './en-find.ts';
+import { enClasses, enCompany, enNameFeature, enSearch, enWhiteSpace } from './en-find.ts';
 import { enImport } from './en-import.ts';
 import { enLabels } from './en-labels.ts';
 import { enMarketSteps as marketSteps } from './en-market.ts';
@@ -183,7 +183,6 @@ export const en = {
   import: enImport,
   find: enSearch,
   whiteSpace: enWhiteSpace,
-  rightEvents: enRightEvents,
   classes: enClasses,
   company: enCompany,
   nameFeature: enNameFeature,

@@ -22,7 +22,10 @@ export const zhAssetSentences: Readonly<Record<string, string>> = {
 const kind = (word = '') => zhRights.kind[word as RightEventKind] ?? word;
 
 export const zhAssetPhrases: readonly Phrase[] = [
-  [/(\S+) says less; a stage once reached is kept, and the difference shown/, (on) => `${on} 的说法较低；达到过的阶段予以保留，并列出差异`],
+  [
+    /(\S+) says less; a stage once reached is kept, and the difference shown/,
+    (on) => `${on} 的说法较低；达到过的阶段予以保留，并列出差异`,
+  ],
   [/event: (.+)/, (words) => `事件：${words}`],
   [/no asset bears the name or id "(.+)"\./, (name) => `没有资产使用名称或编号“${name}”。`],
   [/an id, a code, an English, Chinese or brand name/, () => '编号、代号、英文名、中文名或商品名'],
@@ -43,7 +46,10 @@ export const zhAssetPhrases: readonly Phrase[] = [
   [/"(.*)" is not a known heading\./, (name) => `不认识标题“${name}”。`],
   [/"(.+)" is missing from the headings\./, (name) => `标题行缺少“${name}”。`],
   [/"(.+)" stands twice\./, (name) => `“${name}”出现两次。`],
-  [/a heading row with trial, endpoint, source and any of (.+)/, (names) => `含 trial、endpoint、source 的标题行，另可有 ${names}`],
+  [
+    /a heading row with trial, endpoint, source and any of (.+)/,
+    (names) => `含 trial、endpoint、source 的标题行，另可有 ${names}`,
+  ],
   [/Correct the first row and paste again\./, () => '请更正首行后重新粘贴。'],
   [/Correct the cell and paste again\./, () => '请更正该单元格后重新粘贴。'],
   [/the cell is empty\./, () => '单元格为空。'],
@@ -52,5 +58,8 @@ export const zhAssetPhrases: readonly Phrase[] = [
   [/the lower bound first/, () => '下限在前'],
   [/(\S+) lies outside its interval (.+)\./, (value, interval) => `${value} 不在区间 ${interval} 之内。`],
   [/a value inside it/, () => '区间之内的值'],
-  [/([a-z-]+) of ([\d-]+|an unknown day): (.*)/s, (name, on = '', words = '') => `${kind(name)}（${on.startsWith('an') ? '日期不详' : on}）：${words}`],
+  [
+    /([a-z-]+) of ([\d-]+|an unknown day): (.*)/s,
+    (name, on = '', words = '') => `${kind(name)}（${on.startsWith('an') ? '日期不详' : on}）：${words}`,
+  ],
 ];

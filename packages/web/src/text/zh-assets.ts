@@ -6,7 +6,7 @@ export const zhAssets: typeof enAssets = {
   searchLabel: '搜索资产',
   found: (count) => `${count} 个资产`,
   none: '没有符合条件的资产。',
-  noneHint: '请去掉一个筛选，或换一个名称。无人说明的事项不符合任何筛选。',
+  noneHint: '请去掉一个筛选，或换一个名称；公司请在“原研方”中查找。无人说明的事项不符合任何筛选。',
   clear: '全部清除',
   filters: '筛选',
   any: '不限',

@@ -13,7 +13,8 @@ const OPEN: Record<string, string> = {
 const SURE: Record<string, string> = {
   'A source speaks of this country, or of the return': '有来源提及该国或该次退回',
   'Deals name the asset, and none reaches this country': '有交易提及该资产，但均不涉及该国',
-  'No deal of the set names the asset; deals outside the set are not known': '数据中没有交易提及该资产；数据之外的交易不得而知',
+  'No deal of the set names the asset; deals outside the set are not known':
+    '数据中没有交易提及该资产；数据之外的交易不得而知',
 };
 
 const FIELDS: Record<string, string> = {
@@ -37,13 +38,12 @@ export const zhFindPhrases: readonly Phrase[] = [
     /Not head to head: (\d+) trials?, each with its own patients, doses and dates\. No difference between trials is computed\./,
     (trials) => `非头对头比较：共 ${trials} 项试验，患者、剂量与日期各不相同。不计算试验之间的差值。`,
   ],
-  [/(population|line|biomarker|dose|cutoff): not told for (\d+) of (\d+) rows/, (field = '', silent, all) =>
-    `${FIELDS[field]}：${all} 行中 ${silent} 行未说明`],
+  [
+    /(population|line|biomarker|dose|cutoff): not told for (\d+) of (\d+) rows/,
+    (field = '', silent, all) => `${FIELDS[field]}：${all} 行中 ${silent} 行未说明`,
+  ],
   [/(population|line|biomarker|dose|cutoff): (.+)/s, (field = '', values) => `${FIELDS[field]}：${values}`],
   [/there is no (class|company) "(.+)"\./, (kind, id) => `没有${kind === 'class' ? '类别' : '公司'}“${id}”。`],
   [/the id of a company, present or former/, () => '现有或曾用的公司编号'],
-  [/a target such as PD-1, HER2 or CLDN18\.2/, () => '靶点，例如 PD-1、HER2 或 CLDN18.2'],
   [/Name one of them\./, () => '请选择其中之一。'],
-  [/Correct it, or leave it out\./, () => '请更正，或留空。'],
-  [/"(.+)" is not known\./, (words) => `“${words}”不在词表中。`],
 ];

@@ -1,4 +1,4 @@
-import type { enClasses, enCompany, enNameFeature, enRightEvents, enSearch, enWhiteSpace } from './en-find.ts';
+import type { enClasses, enCompany, enNameFeature, enSearch, enWhiteSpace } from './en-find.ts';
 
 export const zhSearch: typeof enSearch = {
   title: '搜索',
@@ -51,10 +51,10 @@ export const zhWhiteSpace: typeof enWhiteSpace = {
   checked: '最近核查',
   deals: '交易',
   because: '依据',
-  whyOf: (asset) => `依据：${asset}`,
   kept: '现归',
+  among: '涉及',
+  unsettled: '未定',
   nothingTold: '没有事件涉及该国，因此无可引用。',
-  searchedNone: '没有交易提及该资产。',
   total: (count, country) => `${country}：${count} 项未被占用`,
   totalOf: (count, state) => `${state}：${count} 项`,
   open: '未被占用',
@@ -69,7 +69,6 @@ export const zhWhiteSpace: typeof enWhiteSpace = {
   more: (count) => `再显示 ${count} 项`,
   none: '该国没有符合条件且未被占用的资产。',
   noneHint: '请去掉一个筛选条件，或换一个国家。',
-  unread: '记录未核实',
   undated: '日期不详',
   states: {
     returned: '已退回',
@@ -79,25 +78,6 @@ export const zhWhiteSpace: typeof enWhiteSpace = {
     unknown: '未定',
   },
   howSure: { sourced: '有来源说明', 'from-deals': '据其交易', 'from-the-set': '无交易提及' },
-};
-
-export const zhRightEvents: typeof enRightEvents = {
-  origin: '来源',
-  signed: '已签约，待交割',
-  grant: '授权',
-  option: '选择权',
-  exercise: '行使选择权',
-  lapse: '选择权失效',
-  expansion: '扩大范围',
-  return: '权利退回',
-  termination: '终止',
-  assignment: '转让',
-  acquisition: '公司被收购',
-  rename: '更名',
-  'field-change': '领域变更',
-  retention: '保留',
-  encumbrance: '负担',
-  dispute: '争议',
 };
 
 export const zhClasses: typeof enClasses = {
@@ -123,6 +103,7 @@ export const zhClasses: typeof enClasses = {
   told: '原文',
   deal: '交易',
   undated: '日期不详',
+  signed: '已签约，待交割',
   nothingYet: '截至该日，未知有事件发生。',
   membersTitle: '资产',
   last: '最近事件',

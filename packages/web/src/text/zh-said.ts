@@ -6,7 +6,12 @@ import { zhFindPhrases } from './zh-find-said.ts';
 import { zhMarketRules } from './zh-market.ts';
 import { zhProblemPhrases } from './zh-problems.ts';
 
-const SENTENCES: Readonly<Record<string, string>> = { ...zhMarketRules, ...zhCompareSaid, ...zhCheckReasons, ...zhAssetSentences };
+const SENTENCES: Readonly<Record<string, string>> = {
+  ...zhMarketRules,
+  ...zhCompareSaid,
+  ...zhCheckReasons,
+  ...zhAssetSentences,
+};
 const PHRASES = [...zhComparePhrases, ...zhCheckPhrases, ...zhFindPhrases, ...zhProblemPhrases, ...zhAssetPhrases];
 
 /** Sentences of the server's in Chinese; null for what a source or an editor wrote, which stays in its own language. */

@@ -3,7 +3,7 @@ import { zhAssets, zhRights } from './zh-assets.ts';
 import { zhCheck, zhCheckRules } from './zh-check.ts';
 import { zhCompare } from './zh-compare.ts';
 import { zhDeal, zhEvidence } from './zh-deal.ts';
-import { zhClasses, zhCompany, zhNameFeature, zhRightEvents, zhSearch, zhWhiteSpace } from './zh-find.ts';
+import { zhClasses, zhCompany, zhNameFeature, zhSearch, zhWhiteSpace } from './zh-find.ts';
 import { zhImport } from './zh-import.ts';
 import { zhLabels } from './zh-labels.ts';
 import { zhMarketSteps } from './zh-market.ts';
@@ -12,7 +12,17 @@ import { saidInChinese } from './zh-said.ts';
 export const zh: Text = {
   labels: zhLabels,
   months: ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'],
-  places: { home: '首页', deals: '交易', assets: '资产', market: '市场', compare: '可比交易', check: '核查', import: '导入', whiteSpace: '空白地带', classes: '类别' },
+  places: {
+    home: '首页',
+    deals: '交易',
+    assets: '资产',
+    market: '市场',
+    compare: '可比交易',
+    check: '核查',
+    import: '导入',
+    whiteSpace: '空白地带',
+    classes: '类别',
+  },
   said: saidInChinese,
   shell: {
     skip: '跳到正文',
@@ -173,7 +183,6 @@ export const zh: Text = {
   import: zhImport,
   find: zhSearch,
   whiteSpace: zhWhiteSpace,
-  rightEvents: zhRightEvents,
   classes: zhClasses,
   company: zhCompany,
   nameFeature: zhNameFeature,

@@ -41,7 +41,17 @@ describe('two names', () => {
   });
 
   it('say the same whichever comes first, and explain it', () => {
-    const names = ['恒瑞医药', 'Hengrui', 'Jiangsu Hengrui', '江西恒瑞医药', 'Fund II', 'Fund 3', 'Zai Lab', '上海医药集团', 'Merck & Co.'];
+    const names = [
+      '恒瑞医药',
+      'Hengrui',
+      'Jiangsu Hengrui',
+      '江西恒瑞医药',
+      'Fund II',
+      'Fund 3',
+      'Zai Lab',
+      '上海医药集团',
+      'Merck & Co.',
+    ];
     fc.assert(
       fc.property(fc.constantFrom(...names), fc.constantFrom(...names), (a, b) => {
         const [one, other] = [compareNames(a, b), compareNames(b, a)];

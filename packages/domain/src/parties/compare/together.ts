@@ -1,21 +1,16 @@
 import type { NameForm } from '../names/name-form.ts';
 import type { Finding } from './verdict.ts';
+import { SMALL_DIFFERENCES } from './weights.ts';
 
 /** Findings about findings: what is harmless alone and doubtful together. */
 export function compareTogether(found: readonly Finding[], a: NameForm, b: NameForm): Finding[] {
-  const small = found.filter(({ feature }) => SMALL.has(feature)).map(({ feature }) => feature.replaceAll('_', ' '));
+  const small = found
+    .filter(({ feature }) => SMALL_DIFFERENCES.has(feature))
+    .map(({ feature }) => feature.replaceAll('_', ' '));
   const several =
     small.length > 1 ? [{ feature: 'several_small_differences', detail: small.join(', '), amount: 1 }] : [];
   return [...several, ...onlyWordAndForm(found, a, b)];
 }
-
-const SMALL = new Set([
-  'telling_words_spelled_in_pinyin',
-  'group_word_missing',
-  'leading_place_missing',
-  'place_on_record',
-  'trade_words_overlap',
-]);
 
 /** Merck KGaA and Merck & Co.: one word, nothing said about trade or place, and two legal forms. */
 function onlyWordAndForm(found: readonly Finding[], a: NameForm, b: NameForm): Finding[] {

@@ -1,7 +1,4 @@
-import table from '../../../../../data/names/weights.json' with { type: 'json' };
-
-/** Meanings of trade words that translations of one name add and drop. */
-export const INTERCHANGEABLE: ReadonlySet<string> = new Set(table.interchangeable.meanings);
+import { FEATURES, type FeatureWeight, THRESHOLDS } from './weights.ts';
 
 /** `different` means: these names give no reason to take the two for one company. */
 export type Verdict = 'confirmed' | 'possible' | 'different';
@@ -29,14 +26,6 @@ export interface Judgement {
   readonly because: readonly Reason[];
 }
 
-interface Weight {
-  readonly weight: number;
-  readonly atMost?: string;
-  readonly atLeast?: string;
-}
-
-const WEIGHTS: ReadonlyMap<string, Weight> = new Map(table.features.map(({ feature, ...rest }) => [feature, rest]));
-
 /**
  * Adds up findings by the table `data/names/weights.json`. The sum gives the verdict; a finding may also set the highest or
  * the lowest verdict there can be.
@@ -50,7 +39,7 @@ export function judge(findings: readonly Finding[]): Judgement {
   }));
   const sum = because.reduce((total, { contribution }) => total + contribution, 0);
   const score = round(Math.min(1, Math.max(0, sum)));
-  const { possible, confirmed } = table;
+  const { possible, confirmed } = THRESHOLDS;
   const plain: Verdict = score >= confirmed ? 'confirmed' : score >= possible ? 'possible' : 'different';
   return { verdict: bounded(plain, findings), score, because };
 }
@@ -70,8 +59,8 @@ function bounded(plain: Verdict, findings: readonly Finding[]): Verdict {
   return ORDER[at] ?? 'different';
 }
 
-function weightOf(feature: string): Weight {
-  const weight = WEIGHTS.get(feature);
+function weightOf(feature: string): FeatureWeight {
+  const weight = FEATURES.get(feature);
   if (!weight) throw new Error(`data/names/weights.json has no weight for ${feature}`);
   return weight;
 }

@@ -14,7 +14,10 @@ const ASIDE_ROLES: ReadonlySet<Token['role']> = new Set([
   'department',
   'name',
   'branch',
+  'unit',
 ]);
+
+const NAMING: ReadonlySet<Token['role']> = new Set(['place', 'school', 'number', 'kind', 'type', 'name']);
 
 export function hasHospital({ tokens }: Part): boolean {
   return tokens.some(({ role, keys }) => role === 'unit' && keys[0] !== 'u:institute' && keys[0] !== 'u:academy');
@@ -33,9 +36,19 @@ export function isAside(part: Part, others: readonly Part[]): boolean {
   const beside = others.some((other) => other !== part && tokens.length > 0 && hasHospital(other));
   const hospital = tokens.some(({ keys }) => keys[0] === 'u:hospital');
   if (isDepartment(part) && !hospital) return true;
-  if (!beside || hasHospital(part)) return false;
+  if (!beside || hospital || !others.some(isNamed)) return false;
   const specialty = tokens.some(({ role }) => role === 'kind' || role === 'aside');
-  return specialty && tokens.every(({ role }) => ASIDE_ROLES.has(role));
+  return specialty && tokens.every((token) => ASIDE_ROLES.has(token.role) && !isBrand(token));
+}
+
+/** A hospital with something that names it, or a university whose hospital it must be. */
+function isNamed({ tokens }: Part): boolean {
+  const hospital = tokens.some(({ keys }) => keys[0] === 'u:hospital') && tokens.some(({ role }) => NAMING.has(role));
+  return hospital || tokens.some(({ role }) => role === 'school');
+}
+
+function isBrand({ role, known }: Token): boolean {
+  return role === 'name' && known;
 }
 
 /** Department words inside a part that also names the hospital, taken out with the specialties around them. */
@@ -68,11 +81,19 @@ function withoutCenter(tokens: readonly Token[]): readonly Token[] {
 
 const CAMPUS = /^(?:campus|branch|branch hospital|site|area|district|分院|院区|病区)$/;
 
-/** `Binjiang campus`: an unknown name before the word for a branch is that branch; one that the list knows stays. */
+/**
+ * `Binjiang campus`, `Branch Laoshan`: an unknown or misspelt word beside the word for a branch is that branch; one that the
+ * list knows stays.
+ */
 export function withoutCampus(tokens: readonly Token[], names: ReadonlySet<string>): readonly Token[] {
   return tokens.filter((token, at) => {
-    const next = tokens[at + 1];
-    const before = next !== undefined && CAMPUS.test(next.text) && (next.role === 'aside' || next.role === 'branch');
-    return !(before && token.role === 'name' && !token.keys.some((key) => names.has(key.replace(/^n:/, ''))));
+    const last = at === tokens.length - 1;
+    const beside = isCampus(tokens[at + 1]) || (last && isCampus(tokens[at - 1]));
+    const doubtful = token.role === 'name' || (token.role === 'place' && token.slip !== null);
+    return !(beside && doubtful && !token.keys.some((key) => names.has(key.replace(/^n:/, ''))));
   });
+}
+
+function isCampus(token: Token | undefined): boolean {
+  return token !== undefined && CAMPUS.test(token.text) && (token.role === 'aside' || token.role === 'branch');
 }

@@ -14,9 +14,16 @@ export interface Need {
   readonly college: boolean;
 }
 
+/** What tells hospitals of one place or university apart. */
+export function isFirm({ role }: Need): boolean {
+  return role !== 'place' && role !== 'school';
+}
+
 export interface ListedName {
   readonly text: string;
   readonly needs: readonly Need[];
+  /** How many needs are neither place nor school. */
+  readonly firm: number;
   readonly unit: boolean;
   readonly levels: readonly string[];
   readonly forms: readonly string[];
@@ -94,8 +101,8 @@ function homeOf(row: Hospital, city: string | null): ReadonlySet<string> {
 
 function listedName(text: string, home: ReadonlySet<string>, vocabulary: Vocabulary): ListedName {
   const { words, unit, levels, forms } = readHospitalName(text, vocabulary, 'whole');
-  const needs = words.map((word) => needOf(word, home));
-  return { text, unit, levels, forms, needs: distinct(needs) };
+  const needs = distinct(words.map((word) => needOf(word, home)));
+  return { text, unit, levels, forms, needs, firm: needs.filter(isFirm).length };
 }
 
 /** A place that is not where the hospital stands is a brand (Zhongshan in Shanghai), or tells an owner. */

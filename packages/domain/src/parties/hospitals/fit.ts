@@ -24,7 +24,8 @@ export interface Fit {
 export function bestFit(asked: HospitalName, city: City, entry: Entry, names: readonly ListedName[]): Fit | null {
   const satisfied = entry.names.filter((name) => isSatisfied(name, asked));
   const explained = new Set(satisfied.flatMap(({ needs }) => needs.map(({ key }) => key)));
-  const fits = names.map((name) => fitOf({ asked, city, entry, name, explained, full: independent(satisfied) }));
+  const full = independent(satisfied);
+  const fits = names.map((name) => fitOf({ asked, city, entry, name, explained, full }));
   return fits.reduce<Fit | null>((best, fit) => (best === null || compareFits(best, fit) > 0 ? fit : best), null);
 }
 

@@ -10,11 +10,12 @@ const SHORT_NUMBER = /^([一二三四五六七八九十\d]{1,4})(?=(?:人民)?(?
 const HOSPITAL = /(?<![学科研究])院$/;
 
 /** Tokens of a part in Chinese characters, longest phrase first; what no table knows is a name, kept by its sound. */
-export function hanTokens(segment: string, { han }: Vocabulary): readonly Token[] {
+export function hanTokens(segment: string, { han, names }: Vocabulary): readonly Token[] {
   const found: Token[] = [];
   let run = '';
   const close = () => {
-    if (run !== '') found.push(token('name', [`n:${pinyinOf(run).join('')}`], run));
+    const sound = pinyinOf(run).join('');
+    if (run !== '') found.push(token('name', [`n:${sound}`], run, { known: names.has(sound) }));
     run = '';
   };
   for (let at = 0; at < segment.length; ) {

@@ -1,4 +1,4 @@
-import { type Entry, entriesOf, type ListedName } from './entries.ts';
+import { type Entry, entriesOf, isFirm, type ListedName } from './entries.ts';
 import { type Hospital, namesOf } from './hospital.ts';
 import { foldName } from './spelling.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -18,6 +18,8 @@ export interface HospitalIndex {
 export interface Posting {
   readonly entry: Entry;
   readonly name: ListedName;
+  /** Whether the word is neither place nor school. */
+  readonly firm: boolean;
 }
 
 /** Reads the list once; some 650 hospitals take about a second. */
@@ -27,7 +29,7 @@ export function hospitalIndex(rows: readonly Hospital[]): HospitalIndex {
   const cores = new Map<string, Set<string>>();
   for (const entry of entries) {
     for (const name of entry.names) {
-      for (const { key } of name.needs) into(postings, key, () => []).push({ entry, name });
+      for (const need of name.needs) into(postings, need.key, () => []).push({ entry, name, firm: isFirm(need) });
       into(cores, coreOf(name), () => new Set<string>()).add(entry.row.id);
     }
   }
@@ -48,6 +50,6 @@ export function spellingOf(text: string): string {
 
 /** What a name is without saying where: number, kind, type and brand. */
 export function coreOf({ needs }: ListedName): string {
-  const kept = needs.filter(({ role }) => role !== 'place' && role !== 'school').map(({ key }) => key);
+  const kept = needs.filter(isFirm).map(({ key }) => key);
   return kept.sort().join(' ');
 }

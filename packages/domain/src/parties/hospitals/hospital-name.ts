@@ -78,10 +78,10 @@ function isLoose({ role }: Token): boolean {
   return role === 'name' || role === 'kind' || role === 'type';
 }
 
-function wordOf({ role, keys, text, college, slip }: Token, optional: boolean): Word {
+function wordOf({ role, keys, text, college, slip, known }: Token, optional: boolean): Word {
   const sounds =
     role === 'place' ? keys.filter((key) => !key.startsWith('n:')).map((key) => `n:${placeSound(key)}`) : [];
-  return { role: role as Role, keys: [...new Set([...keys, ...sounds])], text, college, optional, slip };
+  return { role: role as Role, keys: [...new Set([...keys, ...sounds])], text, college, optional, slip, known };
 }
 
 /** A word written twice counts once; the firmer one stays. */

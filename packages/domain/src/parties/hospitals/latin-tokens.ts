@@ -1,5 +1,5 @@
 import { nearest } from './slips.ts';
-import { foldName, lettersOf } from './spelling.ts';
+import { foldName, isPinyin, lettersOf } from './spelling.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { type Token, token } from './word.ts';
 
@@ -16,14 +16,16 @@ const NUMBERED = /^(?:hosp|people|central|military|affil|medical|clinical|pla|tc
  */
 export function latinTokens(segment: string, vocabulary: Vocabulary): readonly Token[] {
   if (ACRONYM.test(segment) && !vocabulary.latin.has(lettersOf(segment))) return [token('aside', [], segment)];
-  const words = wordsOf(segment);
+  const all = wordsOf(segment);
+  const cut = cutEnd(all, vocabulary);
+  const words = all.slice(0, all.length - (cut?.length ?? 0));
   const found: Token[] = [];
   for (let at = 0; at < words.length; ) {
     const phrase = phraseAt(words, at, vocabulary);
     found.push(...(phrase ? [phrase.read] : wordAt(words, at, vocabulary)));
     at += phrase?.length ?? 1;
   }
-  return found;
+  return cut ? [...found, cut.read] : found;
 }
 
 /** `No. 2`, `N0.2` and `2nd` in one piece, apostrophes gone. */
@@ -34,6 +36,21 @@ function wordsOf(segment: string): readonly string[] {
     .replace(/\bn[o0]\s*\.?\s*(\d{1,3})\b/g, ' no$1 ')
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '');
+}
+
+/** Registers cut long names: the last words as the beginning of a known phrase (`Science and Technol`). */
+function cutEnd(words: readonly string[], { latin }: Vocabulary): { read: Token; length: number } | null {
+  const last = words.at(-1) ?? '';
+  if (latin.has(last) || last.length < 3 || /\d/.test(last) || isPinyin(last)) return null;
+  for (let length = Math.min(5, words.length); length > 0; length -= 1) {
+    const letters = words.slice(-length).join('');
+    if (letters.length < 6) continue;
+    const key = [...latin.keys()].find((one) => one.startsWith(letters) && one.length - letters.length <= 7);
+    const known = key === undefined ? undefined : latin.get(key);
+    if (key === undefined || !known || known.role === 'school') continue;
+    return { read: { ...known, text: words.slice(-length).join(' '), slip: { to: key, likely: true } }, length };
+  }
+  return null;
 }
 
 function phraseAt(words: readonly string[], at: number, { latin }: Vocabulary): { read: Token; length: number } | null {
@@ -56,7 +73,7 @@ function wordAt(words: readonly string[], at: number, vocabulary: Vocabulary): r
   if (glued.length > 0) return glued;
   const slip = nearest(word, vocabulary);
   if (slip) return [{ ...slip.meant, text: word, slip: { to: slip.to, likely: slip.likely } }];
-  return [token('name', [`n:${lettersOf(word)}`], word)];
+  return [token('name', [`n:${lettersOf(word)}`], word, { known: false })];
 }
 
 function numberAt(words: readonly string[], at: number, number: number): Token {

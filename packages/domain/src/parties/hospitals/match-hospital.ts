@@ -1,5 +1,5 @@
+import { namesWorthFitting } from './blocking.ts';
 import { type City, NO_CITY, readCity } from './context.ts';
-import type { Entry, ListedName } from './entries.ts';
 import { bestFit, compareFits, type Fit } from './fit.ts';
 import { type HospitalIndex, spellingOf } from './hospital-index.ts';
 import { partsOf, readHospitalName } from './hospital-name.ts';
@@ -53,14 +53,14 @@ export function matchHospital(query: { text: string; city?: string | null }, ind
   if (candidates.some(isConfirmed)) return { query: text, candidates, note: null };
   const several = severalIn(text, city, index);
   if (several.length > 1) return severalAnswer(text, several);
-  const other = asked.unit ? null : otherNote(text);
+  const other = otherNote(text);
   if (other) return { query: text, candidates: [], note: other };
   const open = candidates.every(({ verdict }) => verdict === 'different');
   return { query: text, candidates, note: open ? absenceNote(text, asked, city) : null };
 }
 
 function candidatesFor(asked: HospitalName, city: City, index: HospitalIndex): readonly HospitalCandidate[] {
-  const fits = namesFor(asked, index)
+  const fits = namesWorthFitting(asked, city, index)
     .map(([entry, names]) => bestFit(asked, city, entry, names))
     .filter((fit) => fit !== null)
     .map((fit) => withShared(fit, asked, city, index))
@@ -76,26 +76,6 @@ function candidate({ entry, name, score, because }: Fit, sole: boolean): Hospita
   const possible = score >= weightOf('verdict', 'possible') ? 'possible' : 'different';
   const verdict = sole && score >= weightOf('verdict', 'confirmed') ? 'confirmed' : possible;
   return { id: entry.row.id, name: entry.row.name, verdict, score: Math.min(1, score), matched: name.text, because };
-}
-
-/** Listed names that share words with the string, by hospital: all but two of their needs at least. */
-function namesFor(asked: HospitalName, { postings }: HospitalIndex): readonly [Entry, ListedName[]][] {
-  const hits = new Map<ListedName, { entry: Entry; count: number }>();
-  for (const key of new Set(asked.words.flatMap(({ keys }) => keys))) {
-    for (const { entry, name } of postings.get(key) ?? []) {
-      const known = hits.get(name);
-      if (known) known.count += 1;
-      else hits.set(name, { entry, count: 1 });
-    }
-  }
-  const groups = new Map<Entry, ListedName[]>();
-  for (const [name, { entry, count }] of hits) {
-    if (count < name.needs.length - 2) continue;
-    const group = groups.get(entry);
-    if (group) group.push(name);
-    else groups.set(entry, [name]);
-  }
-  return [...groups];
 }
 
 /** Hospitals that different parts of the string confirm, each by itself. */

@@ -40,9 +40,12 @@ export function emptyNote(text: string): Note | null {
   return found ? { kind: found.kind, detail: found.reason } : null;
 }
 
+const HOSPITAL = /hosp|医院|保健院/;
+
 /** Without a word for a hospital: a company or an authority, whatever brand it bears. */
 export function otherNote(text: string): Note | null {
   const folded = foldName(text);
+  if (HOSPITAL.test(folded)) return null;
   const found = PATTERNS.find(({ kind, pattern }) => ['company', 'government'].includes(kind) && pattern.test(folded));
   return found ? { kind: found.kind, detail: found.reason } : null;
 }
@@ -54,7 +57,7 @@ export function absenceNote(text: string, asked: HospitalName, city: City): Note
   const folded = foldName(text);
   const person = PATTERNS.find(({ kind, pattern }) => kind === 'person' && pattern.test(folded));
   if (person) return { kind: 'person', detail: person.reason };
-  if (!/hosp|医院|保健院/.test(folded)) {
+  if (!HOSPITAL.test(folded)) {
     const found = PATTERNS.find(({ whole, pattern }) => !whole && pattern.test(folded));
     if (found) return { kind: found.kind, detail: found.reason };
     if (asked.words.length > 0 && asked.words.every(({ role }) => role === 'place')) {

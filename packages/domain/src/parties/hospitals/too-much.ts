@@ -23,6 +23,7 @@ export function tooMuch(question: Question): Because[] {
     branded,
     unique: isUnique(question),
     numbered,
+    whole: isWhole(question),
     full: (branded && !asked.levels.some(isLocal)) || full > 1,
   };
   return [
@@ -77,6 +78,8 @@ interface Beside {
   readonly unique: boolean;
   /** The number is held against the listed one already. */
   readonly numbered: boolean;
+  /** The listed name is written to the last word, place and all. */
+  readonly whole: boolean;
   /** A brand or two full names say which hospital it is. */
   readonly full: boolean;
 }
@@ -93,9 +96,7 @@ function extra(word: Word, entry: Entry, beside: Beside): Because[] {
     case 'place':
       return [because('place', 'conflict', `"${word.text}" is elsewhere`)];
     case 'school':
-      return [
-        because('school', beside.unique ? 'beside its brand' : 'conflict', `"${word.text}" is not known as its school`),
-      ];
+      return [because('school', schoolCase(beside), `"${word.text}" is not known as its school`)];
     case 'number':
       return beside.numbered ? [] : [because('number', 'conflict', detail)];
     case 'kind':
@@ -112,14 +113,25 @@ function owner({ schools }: Entry, { words }: HospitalName): boolean {
   return words.some(({ role, keys }) => role === 'school' && keys.some((key) => schools.has(key)));
 }
 
+function schoolCase({ unique, whole }: Beside): string {
+  if (unique) return 'beside its brand';
+  return whole ? 'beside a full name' : 'conflict';
+}
+
+function isWhole({ name, asked }: Question): boolean {
+  const roles = new Set(name.needs.map(({ role }) => role));
+  const says = roles.has('place') && !roles.has('school') && roles.size > 1;
+  return says && name.needs.every((need) => isWritten(need, asked));
+}
+
 function typeCase({ keys }: Word, { full, placed }: Beside): string {
   if (full) return 'beside its brand';
   return placed && keys.includes('t:people') ? "people's beside the number" : 'differs';
 }
 
 /** A word that is Chinese in sound may be the brand of another hospital; others are mostly slips and departments. */
-function nameCase({ text }: Word, branded: boolean): string {
-  const foreign = !hasHan(text) && !isPinyin(text.replace(/ /g, ''));
+function nameCase({ text, known }: Word, branded: boolean): string {
+  const foreign = !known && !hasHan(text) && !isPinyin(text);
   if (foreign) return branded ? 'foreign beside its brand' : 'foreign';
   return branded ? 'beside its brand' : 'too much';
 }

@@ -15,6 +15,8 @@ export interface Word {
   readonly text: string;
   /** A school that calls itself a college where others write university. */
   readonly college: boolean;
+  /** Whether a table or a listed name holds it; an unknown word may be anything. */
+  readonly known: boolean;
   /** Part of an institute or laboratory written beside the hospital: may help, never hurts. */
   readonly optional: boolean;
   /** What was read for a misprint; `likely` when the writing is no Chinese word in pinyin. */
@@ -44,8 +46,9 @@ export interface Token {
   readonly disciplines: readonly string[];
   readonly college: boolean;
   readonly slip: Word['slip'];
+  readonly known: boolean;
 }
 
 export function token(role: Token['role'], keys: readonly string[], text: string, more: Partial<Token> = {}): Token {
-  return { role, keys, text, disciplines: [], college: false, slip: null, ...more };
+  return { role, keys, text, disciplines: [], college: false, slip: null, known: true, ...more };
 }

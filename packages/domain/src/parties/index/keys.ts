@@ -1,7 +1,7 @@
 import { GLOSSES } from '../names/lexicon.ts';
 import type { NameForm } from '../names/name-form.ts';
 import type { Word } from '../names/word.ts';
-import { soundOfLatin, soundOfPinyin } from '../text/sound.ts';
+import { soundsOfLatin, soundsOfPinyin } from '../text/sound.ts';
 
 /** What a name is looked up by. Two names that share no key are never compared. */
 export interface Key {
@@ -39,8 +39,8 @@ function key(text: string, weight: number): Key {
 function wordKeys({ text, han, kind, bracketed, sounds }: Word): Key[] {
   const weight = kind === 'common' || bracketed ? 0.5 : 1;
   const keys = [key(`w${text}`, 3 * weight)];
-  const sound = han === null ? soundOfLatin(text) : soundOfPinyin(sounds);
-  if (sound.length > 2) keys.push(key(`s${sound}`, 1));
+  const rows = han === null ? soundsOfLatin(text) : soundsOfPinyin(sounds);
+  keys.push(...rows.filter((row) => row.length > 2).map((row) => key(`s${row}`, 1)));
   if (han === null && text.length < 7) keys.push(key(`i${text}`, 1));
   if (text.length > 4) keys.push(...slipKeys(text, weight));
   if (han !== null) keys.push(...hanKeys(han));

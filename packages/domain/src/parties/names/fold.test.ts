@@ -10,6 +10,9 @@ describe('one way of writing', () => {
     ['Société Générale', 'societe generale'],
     ['Großhandel Ørsted', 'grosshandel orsted'],
     ['（上海）', '(上海)'],
+    ['シオノギ', 'shionogi'],
+    ['キョーリン', 'kyorin'],
+    ['ヴァイオリン', 'vaiorin'],
   ])('%s is %s', (text, folded) => {
     expect(fold(text)).toBe(folded);
   });

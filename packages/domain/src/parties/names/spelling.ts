@@ -44,6 +44,20 @@ function lettersLeftOut(text: string): string[] {
   return Array.from(text, (_, at) => text.slice(0, at) + text.slice(at + 1));
 }
 
+/** What the two words of the tables mean that a Latin word is made of: AeroDefense says aviation and security. */
+export function meaningsOfCompound(text: string): readonly string[] {
+  for (let at = 4; at <= text.length - 4; at++) {
+    const [front, back] = [knownMeans(text.slice(0, at)), knownMeans(text.slice(at))];
+    if (front.length > 0 && back.length > 0) return [...front, ...back];
+  }
+  return [];
+}
+
+function knownMeans(text: string): readonly string[] {
+  const phrase = LATIN_PHRASES.get(text)?.find(({ words, meaning }) => words.length === 1 && meaning.kind === 'trade');
+  return phrase?.meaning.means ?? [];
+}
+
 /** @returns brand and trade word of a token that is both, or null */
 export function splitFused(token: string): { head: string; tail: string; meaning: Meaning } | null {
   for (const { text, meaning } of ENDINGS) {

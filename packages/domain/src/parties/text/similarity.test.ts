@@ -1,5 +1,5 @@
-import { distance } from 'fastest-levenshtein';
 import fc from 'fast-check';
+import { distance } from 'fastest-levenshtein';
 import { describe, expect, it } from 'vitest';
 import { jaroWinkler } from './jaro-winkler.ts';
 import { levenshtein, slips } from './levenshtein.ts';

@@ -3,6 +3,13 @@
  * be seen to be one sound: P for b and p, T for d and t, K for g, k and hard c, S for hisses, F for f and v, L for l and r.
  * Vowels and silent letters are left out.
  */
+/** Letters that have two sounds, or that Chinese writes in two ways: each reading is tried. */
+const LATIN_READINGS: readonly (readonly [RegExp, string])[] = [
+  [/x/g, 'ks'],
+  [/g(?=[eiy])/g, 'j'],
+  [/th/g, 's'],
+];
+
 const LATIN_CLASSES: readonly (readonly [RegExp, string])[] = [
   [/r(?=[^aeiouy]|$)/g, ''],
   [/ng(?![aeiouy])/g, 'N'],
@@ -16,6 +23,12 @@ const LATIN_CLASSES: readonly (readonly [RegExp, string])[] = [
   [/m/g, 'M'],
   [/(?!^)h/g, ''],
 ];
+
+/** Every row of sounds that a Latin brand may have, the plainest first. */
+export function soundsOfLatin(text: string): string[] {
+  const readings = LATIN_READINGS.map(([letters, other]) => text.replace(letters, other));
+  return [...new Set([text, ...readings].map(soundOfLatin))];
+}
 
 export function soundOfLatin(text: string): string {
   let rest = text.replace(/^[aeiou]+/, 'A');
@@ -33,6 +46,13 @@ const INITIALS: readonly (readonly [RegExp, string])[] = [
   [/^n/, 'N'],
   [/^m/, 'M'],
 ];
+
+/** Every row that a Chinese brand may have: wei may stand for a v, and er for a silent r. */
+export function soundsOfPinyin(syllables: readonly string[]): string[] {
+  const withV = syllables.map((syllable) => syllable.replace(/^w/, 'f'));
+  const withoutEr = syllables.filter((syllable) => syllable !== 'er');
+  return [...new Set([syllables, withV, withoutEr].map(soundOfPinyin))];
+}
 
 /** @param syllables pinyin, one for each character */
 export function soundOfPinyin(syllables: readonly string[]): string {

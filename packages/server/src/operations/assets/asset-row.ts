@@ -1,13 +1,17 @@
 import type { assetRowShape } from '@beringia/contract/assets/asset-shapes';
 import type { AssetRecord } from '@beringia/domain/assets/asset';
-import { type StagesAt, stagesAt } from '@beringia/domain/assets/stages-at';
+import { stagesAt } from '@beringia/domain/assets/stages-at';
 import type { Day } from '@beringia/domain/basics/partial-date';
 import type { z } from 'zod';
 
 export type AssetRow = z.infer<typeof assetRowShape>;
 
-/** An asset as a list shows it on a day. */
-export function assetRow(asset: AssetRecord, asOf: Day, stages: StagesAt = stagesAt(asset, asOf)): AssetRow {
+/**
+ * An asset as a list shows it on a day.
+ * @param deals how many in sight had named it by then
+ */
+export function assetRow(asset: AssetRecord, asOf: Day, deals: number): AssetRow {
+  const stages = stagesAt(asset, asOf);
   return {
     id: asset.id,
     name: asset.name,
@@ -22,7 +26,7 @@ export function assetRow(asset: AssetRecord, asOf: Day, stages: StagesAt = stage
       china: stages.china.fact?.stage ?? null,
       licensee: stages.licensee.fact?.stage ?? null,
     },
-    deals: new Set(asset.inDeals.map(({ deal }) => deal)).size,
+    deals,
     verify: asset.verify,
   };
 }

@@ -1,29 +1,34 @@
 import type { assetFilter } from '@beringia/contract/assets/search-assets';
 import type { AssetRecord } from '@beringia/domain/assets/asset';
-import { classMembers } from '@beringia/domain/assets/classes';
 import { certainIds } from '@beringia/domain/assets/context';
 import { stageRank, stagesAt } from '@beringia/domain/assets/stages-at';
+import type { Stage } from '@beringia/domain/assets/vocabulary';
 import { refuse } from '@beringia/domain/basics/errors';
 import type { Day } from '@beringia/domain/basics/partial-date';
 import type { z } from 'zod';
 import type { Library } from '../../files/library.ts';
+import type { Context } from '../handler.ts';
+import { companyOf } from '../parties/company-of.ts';
+import { partyBook } from '../parties/party-book.ts';
+import { classOf, membersOf } from './class-of.ts';
 
 type Asked = z.infer<z.ZodObject<typeof assetFilter>>;
 type Test = (asset: AssetRecord) => boolean;
 
 /**
  * What the filters ask, as one test of an asset. What nobody said about an asset never passes a filter.
- * @throws Refusal `bad-input` for a target, indication or class that does not exist
+ * @throws Refusal `bad-input` for a target, indication or class that does not exist, `not-found` for such a company
  */
-export function assetTest(library: Library, asked: Asked, asOf: Day): Test {
-  const { modality, area, originator, stage, chinaStage } = asked;
+export async function assetTest(context: Context, asked: Asked, asOf: Day): Promise<Test> {
+  const { library } = context;
+  const { modality, area, stage, chinaStage } = asked;
   const tests: (Test | undefined)[] = [
     asked.target === undefined ? undefined : targetTest(library, asked.target),
     asked.indication === undefined ? undefined : indicationTest(library, asked.indication),
     asked.class === undefined ? undefined : classTest(library, asked.class),
+    asked.originator === undefined ? undefined : await originatorTest(context, asked.originator),
     modality && ((asset) => asset.modality === modality),
     area && ((asset) => asset.area === area),
-    originator === undefined ? undefined : (asset) => asset.originator?.company === originator,
     stage && ((asset) => atLeast(stagesAt(asset, asOf).highest.fact?.stage ?? null, stage)),
     chinaStage && ((asset) => atLeast(stagesAt(asset, asOf).china.fact?.stage ?? null, chinaStage)),
   ];
@@ -31,7 +36,7 @@ export function assetTest(library: Library, asked: Asked, asOf: Day): Test {
   return (asset) => asking.every((test) => test(asset));
 }
 
-function atLeast(reached: Parameters<typeof stageRank>[0], asked: Parameters<typeof stageRank>[0]): boolean {
+function atLeast(reached: Stage | null, asked: Stage): boolean {
   return reached !== null && stageRank(reached) >= stageRank(asked);
 }
 
@@ -56,20 +61,15 @@ function indicationTest(library: Library, text: string): Test {
 }
 
 function classTest(library: Library, id: string): Test {
-  const found = library.classes().find((each) => each.id === id);
-  if (!found) {
-    throw unknownWord(
-      'class',
-      id,
-      `one of ${library
-        .classes()
-        .map((each) => each.id)
-        .join(', ')}`,
-    );
-  }
-  const { members } = classMembers(found, library.assets(), (target) => library.targets().withGroups(target));
-  const ids = new Set(members.map(({ asset }) => asset.id));
+  const ids = new Set(membersOf(library, classOf(library, id, 'class', 'bad-input')).map((asset) => asset.id));
   return ({ id: asset }) => ids.has(asset);
+}
+
+/** Records that the workspace has merged made what any of them made. */
+async function originatorTest(context: Context, id: string): Promise<Test> {
+  const book = await partyBook(context);
+  const ids = book.recordsOf(companyOf(book, id, 'originator').id).map((record) => record.id);
+  return ({ originator }) => originator?.company != null && ids.includes(originator.company);
 }
 
 function unknownWord(field: string, text: string, expected: string) {

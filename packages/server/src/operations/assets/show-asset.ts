@@ -1,36 +1,37 @@
 import type { showAsset } from '@beringia/contract/assets/show-asset';
 import type { OutputOf } from '@beringia/contract/operation';
 import type { AssetRecord } from '@beringia/domain/assets/asset';
-import { classMembers } from '@beringia/domain/assets/classes';
 import { stagesAt } from '@beringia/domain/assets/stages-at';
-import { workspaceOf } from '@beringia/domain/basics/ids';
 import type { Day } from '@beringia/domain/basics/partial-date';
-import { conflictsOf, evidenceOf } from '@beringia/domain/deals/claims-of';
-import type { Deal } from '@beringia/domain/deals/deal';
-import { dealRow } from '@beringia/domain/deals/row';
-import { ownReadOuts } from '../../database/queries/read-outs.ts';
+import { standing } from '@beringia/domain/deals/standing';
+import type { SeenDeal } from '../../database/queries/deals-naming.ts';
 import type { Library } from '../../files/library.ts';
-import type { Context, Handler } from '../handler.ts';
-import { dealsOf } from '../rights/ledger-of.ts';
+import type { Handler } from '../handler.ts';
+import { dealsOfAssets, hadBegun } from '../rights/deals-of-assets.ts';
 import { dayOf, stampOf } from '../stamp.ts';
 import { assetOf } from './asset-of.ts';
 import { assetRow } from './asset-row.ts';
+import { membersOf } from './class-of.ts';
+import { readOutsBy } from './read-outs-by.ts';
 
+/** Everything of a later day is left out: deals, stages, read-outs with a later cut-off. */
 export const showAssetHandler: Handler<typeof showAsset> = async ({ id, asOf: asked }, context) => {
   const asOf = dayOf(asked, context.today);
   const { library } = context;
   const asset = assetOf(library, id);
-  const stages = stagesAt(asset, asOf);
-  const deals = await dealsOf(context, asset);
+  const { highest, china, licensee, usInd } = stagesAt(asset, asOf);
+  const known = (await dealsOfAssets(context, [asset])).get(asset.id) ?? [];
+  const deals = known.filter(({ record }) => hadBegun(record, asOf));
+  const readOuts = await readOutsBy(context.trx, [asset], asOf);
   return {
     ...(await stampOf(context, asOf)),
     asset,
-    row: assetRow(asset, asOf, stages),
-    stages: { highest: stages.highest, china: stages.china, licensee: stages.licensee, usInd: stages.usInd },
+    row: assetRow(asset, asOf, deals.length),
+    stages: { highest, china, licensee, usInd },
     targets: labels(asset.targets, library.targetRows()),
     indications: labels(asset.indications, library.indicationRows()),
-    deals: deals.map((deal) => rowOf(deal, asOf, context)),
-    readOuts: await ownReadOuts(context.trx, [asset.id]),
+    deals: deals.map((deal) => rowOn(deal, asOf)),
+    readOuts: readOuts.map((row) => ({ ...row.record, id: row.id })),
     classes: classesOf(library, asset),
     redirectedFrom: asset.formerIds.includes(id) ? id : null,
   } as unknown as OutputOf<typeof showAsset>;
@@ -45,15 +46,12 @@ function labels(ids: readonly string[] | null, rows: ReadonlyMap<string, Labelle
   return ids?.map((id) => ({ id, name: rows.get(id)?.display ?? id, nameZh: rows.get(id)?.zh[0] ?? null })) ?? null;
 }
 
-function rowOf(deal: Deal, asOf: Day, { shipped }: Context) {
-  const conflicts = conflictsOf(evidenceOf(deal, shipped.evidence)).length;
-  return dealRow(deal, asOf, shipped.evidence, conflicts, workspaceOf(deal.id) !== null);
+/** The row as it is stored, standing as the deal stood on the day. */
+function rowOn({ row, record }: SeenDeal, asOf: Day) {
+  return { ...row, standing: standing(record, asOf) };
 }
 
 function classesOf(library: Library, asset: AssetRecord) {
-  const withGroups = (target: string) => library.targets().withGroups(target);
-  return library
-    .classes()
-    .filter((each) => classMembers(each, [asset], withGroups).members.length > 0)
-    .map(({ id, name, nameZh }) => ({ id, name, nameZh }));
+  const own = library.classes().filter((each) => membersOf(library, each, [asset]).length > 0);
+  return own.map(({ id, name, nameZh }) => ({ id, name, nameZh }));
 }

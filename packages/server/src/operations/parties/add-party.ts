@@ -2,38 +2,36 @@ import type { addParty, nameParty } from '@beringia/contract/parties/add-party';
 import { refuse } from '@beringia/domain/basics/errors';
 import { ownId, slug } from '@beringia/domain/basics/ids';
 import { type Company, company } from '@beringia/domain/parties/company';
-import { matchName } from '@beringia/domain/parties/match-names';
+import { type Candidate, matchName } from '@beringia/domain/parties/match-names';
 import { pinyinOf } from '@beringia/domain/parties/script';
-import { isCountryCode } from '@beringia/domain/territory/countries';
+import { holdWorkspace } from '../../database/queries/own-parties.ts';
 import { nextRevision } from '../../database/queries/workspaces.ts';
 import type { Handler } from '../handler.ts';
+import { knownCountry } from '../known-country.ts';
 import { stampOf } from '../stamp.ts';
+import { recordWithId } from './company-of.ts';
 import { type PartyBook, partyBook } from './party-book.ts';
-import { companyOf } from './show-party.ts';
 
 /** A likely double is refused with the record that it may be, unless the caller insists. */
 export const addPartyHandler: Handler<typeof addParty> = async (input, context) => {
   const { trx, workspace, now } = context;
+  if (input.country !== null) knownCountry(input.country);
+  await holdWorkspace(trx, workspace);
   const book = await partyBook(context);
-  if (input.country !== null && !isCountryCode(input.country)) throw unknownCountry(input.country);
   if (!input.force) refuseDouble(book, [input.name, ...(input.nameZh === null ? [] : [input.nameZh])]);
   const record = recordOf(input, freeId(book, workspace, input.name));
+  const revision = await nextRevision(trx, workspace);
   await trx
     .insertInto('own_party')
-    .values({
-      workspace,
-      id: record.id,
-      record: JSON.stringify(record),
-      made_at: now,
-      revision: await nextRevision(trx, workspace),
-    })
+    .values({ workspace, id: record.id, record: JSON.stringify(record), made_at: now, revision })
     .execute();
   return { ...(await stampOf(context)), id: record.id };
 };
 
+/** The name goes with the very record that was named, so that taking a merge back takes its names along. */
 export const namePartyHandler: Handler<typeof nameParty> = async ({ id, ...name }, context) => {
   const { trx, workspace, now } = context;
-  const party = companyOf(await partyBook(context), id).id;
+  const party = recordWithId(await partyBook(context), id).id;
   const row = { workspace, party, ...name, made_at: now, revision: await nextRevision(trx, workspace) };
   await trx
     .insertInto('own_party_name')
@@ -77,9 +75,7 @@ function freeId(book: PartyBook, workspace: string, name: string): string {
 }
 
 function refuseDouble(book: PartyBook, names: readonly string[]): void {
-  const likely = names
-    .flatMap((name) => matchName(book.index(), name, 1))
-    .find(({ verdict }) => verdict === 'confirmed');
+  const likely = names.flatMap((name) => matchName(book.index(), name, 1)).find(isLikely);
   if (!likely) return;
   throw refuse('bad-input', {
     field: 'name',
@@ -89,11 +85,7 @@ function refuseDouble(book: PartyBook, names: readonly string[]): void {
   });
 }
 
-function unknownCountry(code: string) {
-  return refuse('bad-input', {
-    field: 'country',
-    wrong: `${code} is no country.`,
-    expected: 'an ISO 3166 alpha-2 code',
-    next: 'Correct it, or leave it out.',
-  });
+/** Also where two known companies fit so well that neither is confirmed: a third would make it worse. */
+function isLikely({ verdict, because }: Candidate): boolean {
+  return verdict === 'confirmed' || because.some(({ feature }) => feature === 'another_record_fits_better');
 }

@@ -1,12 +1,15 @@
 import type { Context } from '../handler.ts';
+import { partyBook } from './party-book.ts';
 
-/** What a company is called, by id; a party without a record goes by the id, which is made from its printed name. */
-export type PartyNames = (id: string) => { name: string; nameZh: string | null };
+/** Who answers for a company id in the workspace, and what that company is called. */
+export type PartyNames = (id: string) => { party: string; name: string; nameZh: string | null };
 
-export async function partyNames({ library }: Context): Promise<PartyNames> {
-  const known = new Map(library.companies().map((company) => [company.id, company]));
+/** A party without a record goes by its id, which was made from the printed name. */
+export async function partyNames(context: Context): Promise<PartyNames> {
+  const book = await partyBook(context);
   return (id) => {
-    const found = known.get(id);
-    return { name: found?.name ?? id, nameZh: found?.nameZh ?? null };
+    const party = book.current(id) ?? id;
+    const company = book.companies.get(party);
+    return { party, name: company?.name ?? id, nameZh: company?.nameZh ?? null };
   };
 }

@@ -1,110 +1,81 @@
 import type { OutputOf } from '@beringia/contract/operation';
 import type { showRights } from '@beringia/contract/rights/show-rights';
-import { Refusal, refuse } from '@beringia/domain/basics/errors';
-import { sortKey } from '@beringia/domain/basics/partial-date';
-import { rightsAnswer } from '@beringia/domain/rights/answer';
-import type { FieldOfUse } from '@beringia/domain/rights/field';
+import { type RightsAnswer, rightsAnswer } from '@beringia/domain/rights/answer';
 import { holdersTogether } from '@beringia/domain/rights/holders-together';
 import type { Ledger } from '@beringia/domain/rights/ledger';
-import { readField } from '@beringia/domain/rights/read-field';
 import { statusesOf } from '@beringia/domain/rights/statuses';
-import { whoMaySell } from '@beringia/domain/rights/who-may-sell';
-import { isCountryCode } from '@beringia/domain/territory/countries';
-import type { Library } from '../../files/library.ts';
+import { type WhoMaySell, whoMaySell } from '@beringia/domain/rights/who-may-sell';
+import { countInSight } from '../../database/queries/deals-naming.ts';
 import { assetOf } from '../assets/asset-of.ts';
 import { chineseName } from '../assets/asset-row.ts';
 import type { Handler } from '../handler.ts';
+import { knownCountry } from '../known-country.ts';
 import { type PartyNames, partyNames } from '../parties/party-names.ts';
 import { dayOf, stampOf } from '../stamp.ts';
+import { byDay } from './event-order.ts';
+import { fieldAsked } from './field-asked.ts';
 import { inCountry } from './in-country.ts';
-import { ledgerOf } from './ledger-of.ts';
+import { ledgerOf, lookBy } from './ledger-of.ts';
 
+/**
+ * What the ledger says on a day. Records that the workspace has merged answer as one holder; the events are told whole, with
+ * those of later days, because a timeline needs them.
+ */
 export const showRightsHandler: Handler<typeof showRights> = async (input, context) => {
   const asOf = dayOf(input.asOf, context.today);
   const { library } = context;
   const asset = assetOf(library, input.asset);
-  if (input.country !== undefined && !isCountryCode(input.country)) throw unknownCountry(input.country);
-  const { ledger, look } = await ledgerOf(context, asset);
+  const country = input.country === undefined ? null : knownCountry(input.country);
+  const field = input.field === undefined ? null : fieldAsked(library, input.field);
+  const open = await ledgerOf(context, asset);
   const universe = library.fieldUniverse();
   const names = await partyNames(context);
-  const field = input.field === undefined ? null : fieldAsked(library, input.field);
-  const answer = inCountry(rightsAnswer(ledger, asOf, universe, look), input.country);
+  const look = lookBy(open, asOf);
+  const { ledger } = open;
+  const answer = inCountry(rightsAnswer(ledger, asOf, universe, look), country);
   return {
     ...(await stampOf(context, asOf)),
     ...answer,
     name: asset.name,
     nameZh: chineseName(asset),
-    holders: holdersTogether(answer.holders).map((line) => ({ ...line, ...names(line.party) })),
+    holders: holdersOf(answer, names),
+    noGrantFound: { ...answer.noGrantFound, set: look.searched.length === 0 ? await countInSight(context.trx) : null },
+    conflicts: answer.conflicts.map((conflict) => ({ ...conflict, parties: distinct(conflict.parties, names) })),
     problems: ledger.problems.map(({ event, wrong, expected, next }) => ({ event, wrong, expected, next })),
     events: eventsOf(ledger),
     statuses: statusesOf(ledger, asOf, universe, field),
-    question: input.country
-      ? questionOf(
-          whoMaySell(ledger, { country: input.country, field, date: asOf }, universe, look),
-          input.field,
-          names,
-        )
-      : null,
+    question:
+      country === null
+        ? null
+        : questionOf(whoMaySell(ledger, { country, field, date: asOf }, universe, look), input.field, names),
   } as unknown as OutputOf<typeof showRights>;
 };
 
-/** @throws Refusal `bad-input` for words that are no set of indications: an answer for another field would mislead */
-function fieldAsked(library: Library, text: string): FieldOfUse {
-  const words = library.fieldWords();
-  const tree = library.indicationTree();
-  if (tree.has(text)) return { in: [text], except: [], open: [], because: null };
-  const { field, reason } = readField(text, words);
-  if (field.because !== null) {
-    throw refuse('bad-input', {
-      field: 'field',
-      wrong: `${reason}.`,
-      expected: 'an indication such as nsclc, an area such as oncology, or non-oncology',
-      next: 'Leave the field out to see every field.',
-    });
-  }
-  return field;
+function holdersOf({ holders }: RightsAnswer, names: PartyNames) {
+  const current = holders.map((line) => ({ ...line, party: names(line.party).party }));
+  return holdersTogether(current).map((line) => ({ ...line, ...names(line.party) }));
 }
 
-function eventsOf(ledger: Ledger) {
-  return ledger.laid
-    .map(({ event: { id, kind, on, text, from, to, basis, sources } }) => ({
-      id,
-      kind,
-      on,
-      text,
-      from,
-      to,
-      basis,
-      sources,
-    }))
-    .toSorted((a, b) => (dayKey(a.on) < dayKey(b.on) ? -1 : 1));
+function distinct(parties: readonly string[], names: PartyNames): string[] {
+  return [...new Set(parties.map((party) => names(party).party))];
 }
 
-function dayKey(on: string | null): string {
-  return on === null ? '9999' : sortKey(on as never);
+function eventsOf({ laid }: Ledger) {
+  const events = laid.map(({ event: { id, kind, on, text, from, to, basis, sources } }) => {
+    return { id, kind, on, text, from, to, basis, sources };
+  });
+  return events.toSorted(byDay);
 }
 
-function questionOf(answer: ReturnType<typeof whoMaySell>, field: string | undefined, names: PartyNames) {
-  return {
-    country: answer.country,
-    field: field ?? null,
-    status: answer.status,
-    answers: answer.answers.map(({ field: words, status, holders, because }) => ({
-      field: words,
-      status,
-      holders: holders.map((holding) => ({ ...holding, name: names(holding.party).name })),
-      because,
-    })),
-  };
-}
-
-function unknownCountry(code: string): Refusal {
-  return new Refusal('bad-input', [
-    {
-      field: 'country',
-      wrong: `${code} is no country.`,
-      expected: 'an ISO 3166 alpha-2 code; Hong Kong is HK, Macau MO, Taiwan TW, Kosovo XK',
-      next: 'Correct the code.',
-    },
-  ]);
+function questionOf({ country, status, answers }: WhoMaySell, field: string | undefined, names: PartyNames) {
+  const told = answers.map(({ field: words, status: stands, holders, because }) => ({
+    field: words,
+    status: stands,
+    holders: holders.map(({ exclusivity, basis, party }) => {
+      const { party: current, name } = names(party);
+      return { party: current, name, exclusivity, basis };
+    }),
+    because,
+  }));
+  return { country, field: field ?? null, status, answers: told };
 }

@@ -13,7 +13,8 @@ export interface NameEntry<T> {
   readonly sounds: readonly string[];
 }
 
-export const HOW = ['exact', 'begins', 'contains', 'pinyin'] as const;
+/** How typing can fit a name, the nearest first. `typing`: a mistake was overlooked. */
+export const HOW = ['exact', 'begins', 'contains', 'pinyin', 'typing'] as const;
 export type How = (typeof HOW)[number];
 
 export interface Found<T> {
@@ -39,22 +40,29 @@ function soundsOf(name: string): string[] {
   return [syllables.join(''), syllables.map((syllable) => syllable.charAt(0)).join('')];
 }
 
-/** The best name of each record that what was typed may mean, best records first. */
+/**
+ * The best name of each record that what was typed may mean, best records first: by how it fits, then the shorter name, of
+ * which more was typed.
+ */
 export function findByTyping<T>(entries: readonly NameEntry<T>[], typed: string, most: number): Found<T>[] {
   const key = nameKey(toSimplified(typed));
   if (key === '') return [];
-  const best = new Map<T, Found<T> & { readonly rank: number }>();
+  const best = new Map<T, Found<T> & { readonly length: number }>();
   for (const entry of entries) {
     const how = howOf(entry, key);
     if (how === null) continue;
-    const rank = HOW.indexOf(how) * 1000 + Math.min(entry.key.length, 999);
+    const found = { of: entry.of, matched: entry.name, how, length: entry.key.length };
     const before = best.get(entry.of);
-    if (!before || rank < before.rank) best.set(entry.of, { of: entry.of, matched: entry.name, how, rank });
+    if (!before || nearness(found, before) < 0) best.set(entry.of, found);
   }
   return [...best.values()]
-    .sort((a, b) => a.rank - b.rank || (a.matched < b.matched ? -1 : 1))
+    .sort((a, b) => nearness(a, b) || (a.matched < b.matched ? -1 : 1))
     .slice(0, most)
     .map(({ of, matched, how }) => ({ of, matched, how }));
+}
+
+function nearness(a: { how: How; length: number }, b: { how: How; length: number }): number {
+  return HOW.indexOf(a.how) - HOW.indexOf(b.how) || a.length - b.length;
 }
 
 /** One letter begins too many names to hold any; two Chinese characters are a word already. */

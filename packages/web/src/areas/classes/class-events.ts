@@ -1,11 +1,17 @@
-import { earliestDay, latestDay, onOrBefore, type PartialDate } from '@beringia/domain/basics/partial-date';
+import { addDays, daysBetween } from '@beringia/domain/basics/calendar';
+import { type Day, earliestDay, latestDay, onOrBefore, type PartialDate } from '@beringia/domain/basics/partial-date';
+import type { RightEventKind } from '@beringia/domain/rights/right-event';
 import type { ShownClass } from '../../api.ts';
 import type { Text } from '../../text/en.ts';
 
 /** What happened to the rights in a class, made ready for a line of years. Pure. */
 
 type HistoryEvent = ShownClass['history'][number];
-export type EventKind = keyof Text['rightEvents'];
+export type EventKind = RightEventKind | 'signed';
+
+export function eventName(kind: EventKind, text: Text): string {
+  return kind === 'signed' ? text.classes.signed : text.rights.kind[kind];
+}
 
 export interface ClassEvent extends Omit<HistoryEvent, 'kind'> {
   readonly kind: EventKind;
@@ -29,19 +35,25 @@ function signed({ kind, text }: HistoryEvent): { kind: EventKind; text: string }
   return text.startsWith(SIGNED) ? { kind: 'signed', text: text.slice(SIGNED.length) } : { kind, text };
 }
 
+/** One mark where a deal gave several things on one day to the same party: the table tells them apart. */
+export function marksOf(events: readonly ClassEvent[]): ClassEvent[] {
+  const keyOf = ({ asset, kind, on, from, to }: ClassEvent) => [asset, kind, on, from.join(), to.join()].join('|');
+  return [...new Map(events.toReversed().map((event) => [keyOf(event), event])).values()].reverse();
+}
+
 /** Events that had happened on the day; those without a date are known to have happened and not when. */
 export function happenedBy(events: readonly ClassEvent[], day: string): ClassEvent[] {
   return events.filter(({ on }) => on === null || onOrBefore(on, day as PartialDate));
 }
 
-const DAY_MS = 86_400_000;
+const ZERO = '1970-01-01' as Day;
 
 export function dayNumber(day: string): number {
-  return Math.round(Date.parse(`${day}T00:00:00Z`) / DAY_MS);
+  return daysBetween(ZERO, day as Day);
 }
 
-export function dayOfNumber(number: number): string {
-  return new Date(number * DAY_MS).toISOString().slice(0, 10);
+export function dayOfNumber(days: number): Day {
+  return addDays(ZERO, days);
 }
 
 function middleOf(on: PartialDate): number {

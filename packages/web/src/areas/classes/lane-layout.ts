@@ -33,5 +33,7 @@ export function placeMarks(marks: readonly MarkToPlace[], width: number): Placed
 
 /** Width of a label in pixels at 12 pixels a letter's height, near enough: Chinese characters are twice as wide. */
 export function widthOf(label: string): number {
-  return label === '' ? 0 : 4 + [...label].reduce((sum, letter) => sum + (letter.charCodeAt(0) > 0x2e80 ? 12.4 : 6.5), 0);
+  return label === ''
+    ? 0
+    : 4 + [...label].reduce((sum, letter) => sum + (letter.charCodeAt(0) > 0x2e80 ? 12.4 : 6.5), 0);
 }

@@ -12,7 +12,7 @@ interface Props {
 /** A company by its name, in Chinese where the reader wants it and a deal tells it. */
 export function CompanyLink({ id, name }: Props) {
   const { language } = useLanguage();
-  const known = useCompanyNames().get(id ?? '');
+  const known = useCompanyNames(language === 'zh' || id === name).get(id ?? '');
   // An answer that knows no record gives the id, which is made from the printed name.
   if (id === null || (id === name && !known)) return name;
   const words = language === 'en' && id !== name ? name : known ? partyName(known, language) : name;

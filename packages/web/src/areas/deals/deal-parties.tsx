@@ -1,4 +1,5 @@
 import { countryName } from '@beringia/domain/territory/countries';
+import { Link } from '@tanstack/react-router';
 import type { ShownDeal } from '../../api.ts';
 import { Dash } from '../../parts/amount.tsx';
 import { partyTitle } from '../../parts/format.ts';
@@ -48,7 +49,10 @@ function Party({ field, role, party, remarks }: PartyProps) {
   return (
     <div className="asset" data-field={field}>
       <p className="tight">
-        <span className="soft">{role}</span> <strong>{partyTitle(party)}</strong>{' '}
+        <span className="soft">{role}</span>{' '}
+        <strong>
+          <PartyName party={party} />
+        </strong>{' '}
         <span className="soft">{remarks}</span>
       </p>
       <dl className="facts">
@@ -66,6 +70,15 @@ function Party({ field, role, party, remarks }: PartyProps) {
         </div>
       </dl>
     </div>
+  );
+}
+
+function PartyName({ party }: Pick<PartyProps, 'party'>) {
+  if (party.company === null) return partyTitle(party);
+  return (
+    <Link to="/companies/$id" params={{ id: party.company }}>
+      {partyTitle(party)}
+    </Link>
   );
 }
 

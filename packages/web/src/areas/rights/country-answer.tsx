@@ -4,10 +4,11 @@ import { useMemo } from 'react';
 import type { Rights } from '../../api.ts';
 import { useLanguage, useText } from '../../parts/language.tsx';
 import { ProblemAlert } from '../../parts/problem.tsx';
-import { RecordLinks } from './record-links.tsx';
+import { CompanyLink } from '../companies/company-link.tsx';
 import { fieldName } from './field-name.ts';
 import { NoGrantNote } from './no-grant-note.tsx';
 import { Reasons } from './reasons.tsx';
+import { RecordLinks } from './record-links.tsx';
 import type { RightsSearch } from './rights-query.ts';
 import { StatusWord } from './status-word.tsx';
 import { useCountryAnswer } from './use-rights.ts';
@@ -62,12 +63,17 @@ function Answers({ rights, question }: AnswersProps) {
         <div key={`${answer.field} ${answer.status}`} className="answer">
           {(question.answers.length > 1 || answer.field !== 'all') && (
             <p className="tight">
-              {text.rights.forField(fieldName(answer.field, text, language, nameOf))} <StatusWord status={answer.status} />
+              {text.rights.forField(fieldName(answer.field, text, language, nameOf))}{' '}
+              <StatusWord status={answer.status} />
             </p>
           )}
           {answer.holders.map((holder) => (
             <p key={holder.party} className="tight">
-              <strong>{holder.name}</strong> <Exclusivity value={holder.exclusivity} /> <RecordLinks ids={holder.basis} />
+              <strong>
+                <CompanyLink id={holder.party} name={holder.name} />
+              </strong>{' '}
+              {holder.exclusivity !== null && <Exclusivity value={holder.exclusivity} />}{' '}
+              <RecordLinks ids={holder.basis} />
             </p>
           ))}
           {answer.status === 'no-grant-found' && <NoGrantNote searched={rights.noGrantFound} />}

@@ -14,11 +14,16 @@ export function momentsOf(events: readonly RightEvent[], today: string): Moment[
   const days = new Map<string, RightEvent[]>();
   for (const event of events) {
     if (event.on === null || earliestDay(event.on as PartialDate) > today) continue;
-    const end = latestDay(event.on as PartialDate);
-    const day = end > today ? today : end;
+    const day = certainDay(event.on, today);
     days.set(day, [...(days.get(day) ?? []), event]);
   }
   return [...days].map(([day, on]) => ({ day, events: on })).sort((a, b) => (a.day < b.day ? -1 : 1));
+}
+
+/** The day from which a date had certainly come, as far as it reaches today. */
+export function certainDay(on: string, today: string): string {
+  const end = latestDay(on as PartialDate);
+  return end > today ? today : end;
 }
 
 /** What had happened last by the end of a day. */

@@ -1,8 +1,8 @@
 import { countryName } from '@beringia/domain/territory/countries';
 import type { Rights } from '../../api.ts';
 import { Dash } from '../../parts/amount.tsx';
-import { partyName } from '../../parts/format.ts';
 import { type Language, useLanguage, useText } from '../../parts/language.tsx';
+import { CompanyLink } from '../companies/company-link.tsx';
 import { Exclusivity } from './country-answer.tsx';
 import { fieldName } from './field-name.ts';
 import { LedgerFaults } from './ledger-faults.tsx';
@@ -61,7 +61,12 @@ function Line({ line }: { readonly line: RightLine }) {
   return (
     <tr>
       <th scope="row">
-        {line.party ? partyName(line.party, language) : <Dash title={text.rights.nobody} />}
+        {line.parties.length === 0 && <Dash title={text.rights.nobody} />}
+        {line.parties.map(({ id, name }) => (
+          <span key={id} className="holder">
+            <CompanyLink id={id} name={name} />
+          </span>
+        ))}
       </th>
       <td data-label={columns.countries}>
         <Places countries={line.countries} />
@@ -72,12 +77,14 @@ function Line({ line }: { readonly line: RightLine }) {
         </span>
       </td>
       <td data-label={columns.exclusivity}>
-        {line.party ? <Exclusivity value={line.exclusivity} /> : <Dash title={text.rights.notSaid} />}
+        {line.parties.length > 0 ? <Exclusivity value={line.exclusivity} /> : <Dash title={text.rights.notSaid} />}
       </td>
       <td data-label={columns.status}>
         <StatusWord status={line.status} />
       </td>
-      <td data-label={columns.basis}>{line.basis.length > 0 ? <RecordLinks ids={line.basis} /> : <Dash title={text.rights.nobody} />}</td>
+      <td data-label={columns.basis}>
+        {line.basis.length > 0 ? <RecordLinks ids={line.basis} /> : <Dash title={text.rights.nobody} />}
+      </td>
     </tr>
   );
 }

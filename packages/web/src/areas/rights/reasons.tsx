@@ -1,4 +1,4 @@
-import type { Rights, RightEvent } from '../../api.ts';
+import type { RightEvent, Rights } from '../../api.ts';
 import { addressText } from '../../parts/format.ts';
 import { Said } from '../../parts/said.tsx';
 

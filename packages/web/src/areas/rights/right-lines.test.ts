@@ -17,21 +17,36 @@ const rights = {
     { ...held, countries: ['US', 'CA'], basis: ['first'] },
     { ...held, countries: ['BR'], basis: ['first', 'second'] },
     { ...held, countries: ['JP'], field: 'oncology', basis: ['first'] },
+    { ...held, party: 'other', name: 'Other', countries: ['JP'], field: 'oncology', basis: ['first'] },
   ],
   unknownParts: [{ countries: ['TR'], field: 'all', because: [] }],
-  noGrantFound: { countries: ['IN'], searched: [], on: null, parts: [{ countries: ['IN'], field: 'all', because: [] }] },
+  noGrantFound: {
+    countries: ['IN'],
+    searched: [],
+    on: null,
+    parts: [{ countries: ['IN'], field: 'all', because: [] }],
+  },
 } as unknown as Rights;
 
 describe('the lines of the table', () => {
   it('join what one party holds alike, and lose no country', () => {
     const lines = rightLines(rights);
-    expect(lines.map(({ party, countries, status }) => [party?.id ?? null, countries.join(' '), status])).toEqual([
-      ['summit', 'US CA BR', 'held'],
-      ['summit', 'JP', 'held'],
-      [null, 'TR', 'unknown'],
-      [null, 'IN', 'no-grant-found'],
+    const words = lines.map(({ parties, countries, status }) => [parties.map(({ id }) => id), countries, status]);
+    expect(words.map((line) => line.map(String))).toEqual([
+      ['summit', 'BR,CA,US', 'held'],
+      ['summit,other', 'JP', 'held'],
+      ['', 'TR', 'unknown'],
+      ['', 'IN', 'no-grant-found'],
     ]);
     expect(lines[0]?.basis).toEqual(['first', 'second']);
+  });
+
+  it('say "all" where the fields together are every field', () => {
+    const parts = ['sts, nsclc', 'ra', 'all except sts, nsclc, ra'];
+    const holders = parts.map((field) => ({ ...held, field, countries: ['US'], basis: [field] }));
+    expect(rightLines({ ...rights, holders }).map(({ field, status }) => [status, field])[0]).toEqual(['held', 'all']);
+    const missing = rightLines({ ...rights, holders: holders.slice(1) } as Rights);
+    expect(missing.map(({ field }) => field).slice(0, 2)).toEqual(['ra', 'all except sts, nsclc, ra']);
   });
 
   it('say countries in few words', () => {

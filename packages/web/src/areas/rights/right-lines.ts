@@ -4,11 +4,16 @@ import type { Rights } from '../../api.ts';
 import type { Language } from '../../parts/language.tsx';
 import type { RightStatus } from './right-states.ts';
 
+interface Party {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** The answer as lines of one table: who, where, for what, how exclusively, and on which records it rests. */
 export interface RightLine {
   readonly key: string;
-  /** Null where nobody is known to hold it. */
-  readonly party: { readonly id: string; readonly name: string; readonly nameZh: string | null } | null;
+  /** Several where they hold the same alike; empty where nobody is known to hold it. */
+  readonly parties: readonly Party[];
   readonly countries: readonly string[];
   readonly field: string;
   readonly exclusivity: Rights['holders'][number]['exclusivity'];
@@ -18,27 +23,56 @@ export interface RightLine {
 
 /** Holders first, then what is not settled, then what no grant was found for; parts that read alike become one line. */
 export function rightLines({ holders, unknownParts, noGrantFound }: Rights): RightLine[] {
-  const nobody = { party: null, exclusivity: null, basis: [] };
+  const nobody = { parties: [], exclusivity: null, basis: [] };
   const parts = [
-    ...holders.map(({ party, name, nameZh, ...part }) => ({ ...part, party: { id: party, name, nameZh } })),
+    ...holders.map(({ party, name, ...part }) => ({ ...part, parties: [{ id: party, name }] })),
     ...unknownParts.map((part) => ({ ...part, ...nobody, status: 'unknown' as const })),
     ...noGrantFound.parts.map((part) => ({ ...part, ...nobody, status: 'no-grant-found' as const })),
   ];
-  const lines = new Map<string, RightLine>();
-  for (const { party, countries, field, exclusivity, status, basis } of parts) {
-    const key = [status, party?.id, exclusivity, field].join('|');
-    const before = lines.get(key);
-    lines.set(key, {
+  const lines = parts.map(({ parties, countries, field, exclusivity, status, basis }): RightLine => {
+    return { key: '', parties, countries, field, exclusivity, status, basis };
+  });
+  const ofOneParty = joined(lines, ({ parties }) => [parties.map(({ id }) => id)]);
+  const ofSeveral = joined(ofOneParty, ({ countries, basis, parties }) => [countries, basis, parties.length > 0]);
+  return wholeFields(ofSeveral);
+}
+
+/** Lines that agree in what `same` names, and in field, status and exclusivity, become one. */
+function joined(lines: readonly RightLine[], same: (line: RightLine) => readonly unknown[]): RightLine[] {
+  const found = new Map<string, RightLine>();
+  for (const line of lines) {
+    const key = JSON.stringify([line.status, line.exclusivity, line.field, ...same(line)]);
+    const before = found.get(key);
+    found.set(key, {
+      ...line,
       key,
-      party,
-      field,
-      exclusivity,
-      status,
-      countries: unique([...(before?.countries ?? []), ...countries]),
-      basis: unique([...(before?.basis ?? []), ...basis]),
+      parties: before ? unique([...before.parties, ...line.parties], ({ id }) => id) : line.parties,
+      countries: unique([...(before?.countries ?? []), ...line.countries]).sort(),
+      basis: unique([...(before?.basis ?? []), ...line.basis]).sort(),
     });
   }
-  return [...lines.values()];
+  return [...found.values()];
+}
+
+const EXCEPT = 'all except ';
+
+/** Fields that together are every field become one line: `oncology` and `all except oncology`. */
+function wholeFields(lines: readonly RightLine[]): RightLine[] {
+  const alike = ({ parties, countries, status, exclusivity }: RightLine) =>
+    JSON.stringify([parties, countries, status, exclusivity]);
+  const groups = new Map<string, RightLine[]>();
+  for (const line of lines) groups.set(alike(line), [...(groups.get(alike(line)) ?? []), line]);
+  return [...groups.values()].flatMap((group) => {
+    const fields = group.map(({ field }) => field);
+    const rest = fields
+      .find((field) => field.startsWith(EXCEPT))
+      ?.slice(EXCEPT.length)
+      .split(', ');
+    const [first] = group;
+    const named = new Set(fields.filter((field) => !field.startsWith(EXCEPT)).flatMap((field) => field.split(', ')));
+    if (!first || !rest?.every((field) => named.has(field))) return group;
+    return [{ ...first, field: 'all', basis: unique(group.flatMap(({ basis }) => basis)).sort() }];
+  });
 }
 
 /** Countries in the shortest words that say exactly them; "only" goes without saying in a column of countries. */
@@ -48,6 +82,6 @@ export function placeWords(countries: readonly string[], language: Language): st
   return language === 'zh' ? words.replace(/^仅/, '') : words.replace(/ only$/, '');
 }
 
-function unique(items: readonly string[]): string[] {
-  return [...new Set(items)];
+function unique<T>(items: readonly T[], keyOf: (item: T) => unknown = (item) => item): T[] {
+  return [...new Map(items.map((item) => [keyOf(item), item])).values()];
 }

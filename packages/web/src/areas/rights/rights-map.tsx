@@ -32,7 +32,11 @@ export function RightsMap({ rights, chosen, choose }: Props) {
       />
       <ul className="map-legend">
         {states.map(({ key, label }) => (
-          <li key={key} title={text.rights.meaning[key as RightState]} className={counts.has(key as RightState) ? '' : 'soft'}>
+          <li
+            key={key}
+            title={text.rights.meaning[key as RightState]}
+            className={counts.has(key as RightState) ? '' : 'soft'}
+          >
             <span className={`swatch swatch-${key}`} aria-hidden="true" />
             {label} <span className="soft">{counts.get(key as RightState) ?? 0}</span>
           </li>

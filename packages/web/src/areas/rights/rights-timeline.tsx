@@ -1,9 +1,8 @@
-import type { PartialDate } from '@beringia/domain/basics/partial-date';
-import { latestDay } from '@beringia/domain/basics/partial-date';
 import type { RightEvent, ShownAsset } from '../../api.ts';
 import { dateText } from '../../parts/format.ts';
 import { useLanguage, useText } from '../../parts/language.tsx';
 import { useAddress } from '../../routes/use-address.ts';
+import { certainDay } from './days.ts';
 import { SourceNumbers } from './reasons.tsx';
 import { RecordLinks } from './record-links.tsx';
 import { type RightsSearch, withAnswerTo } from './rights-query.ts';
@@ -22,7 +21,7 @@ export function RightsTimeline({ shown }: { readonly shown: ShownAsset }) {
       {events.length === 0 && <p className="tight soft">{text.rights.noEvents}</p>}
       <ol className="timeline">
         {events.map((event) => (
-          <li key={event.id} className={event.on !== null && endOf(event.on, shown.asOf) <= day ? 'decides' : ''}>
+          <li key={event.id} className={event.on !== null && certainDay(event.on, shown.asOf) <= day ? 'decides' : ''}>
             <EventDate event={event} today={shown.asOf} choose={choose} />
             <span>
               <strong>{text.rights.kind[event.kind]}</strong> <span lang="en">{event.text}</span>{' '}
@@ -46,7 +45,7 @@ function EventDate({ event: { on }, today, choose }: DateProps) {
   const { language } = useLanguage();
   if (on === null) return <span className="date">{text.deal.undated}</span>;
   const words = dateText(on, text, language);
-  const end = endOf(on, today);
+  const end = certainDay(on, today);
   return (
     <span className="date">
       <button
@@ -59,9 +58,4 @@ function EventDate({ event: { on }, today, choose }: DateProps) {
       </button>
     </span>
   );
-}
-
-function endOf(on: string, today: string): string {
-  const end = latestDay(on as PartialDate);
-  return end > today ? today : end;
 }

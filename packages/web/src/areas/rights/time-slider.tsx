@@ -89,7 +89,15 @@ function DayInput({ day, first, today, choose }: Omit<Props, 'events'> & { reado
   }
 }
 
-function Ticks({ moments, first, today }: { readonly moments: readonly Moment[]; readonly first: string; today: string }) {
+function Ticks({
+  moments,
+  first,
+  today,
+}: {
+  readonly moments: readonly Moment[];
+  readonly first: string;
+  today: string;
+}) {
   const span = numberOf(today) - numberOf(first);
   return (
     <div className="time-ticks" aria-hidden="true">

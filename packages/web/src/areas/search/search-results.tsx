@@ -86,10 +86,9 @@ function Option({ id, q, to, of, option, active, point, close, children }: Optio
 function FoundWords({ item }: { readonly item: Found }) {
   const text = useText();
   const { language } = useLanguage();
-  const { name, nameZh, matched, how, hint, kind } = item;
+  const { name, nameZh, matched, how, hint } = item;
   const first = partyName(item, language);
   const other = first === name ? nameZh : name;
-  const shown = [name, nameZh].some((known) => known?.toLowerCase() === matched.toLowerCase());
   return (
     <>
       <span className="found-name">
@@ -97,7 +96,7 @@ function FoundWords({ item }: { readonly item: Found }) {
       </span>
       {hint !== null && <span className="soft small found-hint">{hint}</span>}
       <span className="soft small found-how">
-        {kind !== 'deal' && !shown && <span className="found-matched">{matched}</span>} {text.find.how[how]}
+        <span className="found-matched">{matched}</span> · {text.find.how[how]}
       </span>
     </>
   );

@@ -5,6 +5,7 @@ import { Dash } from '../../parts/amount.tsx';
 import { dateText, shortDate } from '../../parts/format.ts';
 import { useLanguage, useText } from '../../parts/language.tsx';
 import { Said } from '../../parts/said.tsx';
+import { useTargets } from '../assets/asset-columns.tsx';
 import { CompanyLink } from '../companies/company-link.tsx';
 import { AssetName } from './asset-name.tsx';
 import { Reasons } from './reasons.tsx';
@@ -16,6 +17,7 @@ export function OpenAssetRow({ row }: { readonly row: OpenAsset }) {
   const { language } = useLanguage();
   const [open, { toggle }] = useDisclosure(false);
   const words = text.whiteSpace;
+  const targets = useTargets(row);
   const modality = row.modality === null ? null : text.labels.modality[row.modality];
   return (
     <>
@@ -27,7 +29,7 @@ export function OpenAssetRow({ row }: { readonly row: OpenAsset }) {
           {row.originator === null ? <Dash /> : <CompanyLink id={row.originator.company} name={row.originator.name} />}
         </td>
         <td data-label={words.what}>
-          {row.targets === null ? <Dash /> : row.targets.join(' × ')}
+          {targets ?? <Dash />}
           <span className="soft small other-line">{modality ?? <Dash />}</span>
         </td>
         <td data-label={words.stages}>
@@ -45,26 +47,28 @@ export function OpenAssetRow({ row }: { readonly row: OpenAsset }) {
         <td data-label={words.checked} className="date">
           {row.lastChecked === null ? <Dash /> : dateText(row.lastChecked, text, language)}
         </td>
+        <td data-label={words.deals} className="number">
+          {row.deals}
+        </td>
         <td data-label={words.because}>
-          <button
-            type="button"
-            className="link-button nowrap"
-            aria-expanded={open}
-            aria-label={words.whyOf(row.name)}
-            onClick={toggle}
-          >
-            {text.common.deals(row.deals)} <span aria-hidden="true">{open ? '▴' : '▾'}</span>
+          <button type="button" className="link-button nowrap" aria-expanded={open} onClick={toggle}>
+            {words.because}
+            <span className="visually-hidden">
+              {text.common.colon}
+              {row.name}
+            </span>{' '}
+            <span aria-hidden="true">{open ? '▴' : '▾'}</span>
           </button>
         </td>
       </tr>
       {open && (
         <tr className="row-reasons">
-          <td colSpan={9}>
+          <td colSpan={10}>
             <p className="tight">
               <Said words={row.why} />{' '}
               {row.deals > 0 && (
-                <Link to="/deals" search={{ q: [row.name] }}>
-                  {text.find.allDeals(row.name)}
+                <Link to="/deals" search={{ q: [printedName(row)] }}>
+                  {text.find.allDeals(printedName(row))}
                 </Link>
               )}
             </p>
@@ -86,7 +90,7 @@ function StateWords({ row }: { readonly row: OpenAsset }) {
       {row.keptBy.length > 0 && (
         <span>
           {' '}
-          {text.whiteSpace.kept}{' '}
+          {row.state === 'split' ? text.whiteSpace.among : text.whiteSpace.kept}{' '}
           {row.keptBy.map(({ party, name }, index) => (
             <span key={party}>
               {index > 0 && (language === 'zh' ? '、' : ', ')}
@@ -100,6 +104,11 @@ function StateWords({ row }: { readonly row: OpenAsset }) {
       </span>
     </>
   );
+}
+
+/** Deals were signed under a code more often than under the later INN. */
+function printedName({ name, codes }: OpenAsset): string {
+  return codes[0] ?? name;
 }
 
 /** How sure it is and how many deals were read stand in columns of their own. */

@@ -34,6 +34,9 @@ export function OpenAssets({ rows, country }: Props) {
               </th>
             ))}
             <th scope="col">{words.checked}</th>
+            <th scope="col" className="number">
+              {words.deals}
+            </th>
             <th scope="col">{words.because}</th>
           </tr>
         </thead>

@@ -1,6 +1,7 @@
 import type { OpenAsset } from '../../api.ts';
 import { dateText } from '../../parts/format.ts';
 import { useLanguage, useText } from '../../parts/language.tsx';
+import { Said } from '../../parts/said.tsx';
 import { DealLink } from '../deals/deal-link.tsx';
 import { partsOf } from './reason-words.ts';
 
@@ -24,16 +25,29 @@ export function Reasons({ because }: { readonly because: readonly Reason[] }) {
 function ReasonWords({ reason }: { readonly reason: Reason }) {
   const text = useText();
   const { language } = useLanguage();
-  const [kind, on, told] = partsOf(reason.says);
+  const { kind, on, told, unsettled } = partsOf(reason.says);
   const deals = [...new Set(reason.sources.map(({ record }) => record))];
   return (
     <>
       {kind !== null && (
         <strong>
-          {text.rightEvents[kind]} · {on === null ? text.whiteSpace.undated : dateText(on, text, language)}
+          {text.rights.kind[kind]} · {on === null ? text.whiteSpace.undated : dateText(on, text, language)}
         </strong>
       )}{' '}
       <span lang="en">{told}</span>
+      {unsettled.length > 0 && (
+        <span>
+          {' '}
+          <strong>{text.whiteSpace.unsettled}</strong>
+          {text.common.colon}
+          {unsettled.map((why, index) => (
+            <span key={why}>
+              {index > 0 && (language === 'zh' ? '；' : '; ')}
+              <Said words={why} />
+            </span>
+          ))}
+        </span>
+      )}
       <span className="reason-sources">
         {deals.map((deal) => (
           <DealLink key={deal} id={deal} />

@@ -1,5 +1,5 @@
-import { countryName } from '@beringia/domain/territory/countries';
 import type { OpenState } from '@beringia/domain/rights/openness';
+import { countryName } from '@beringia/domain/territory/countries';
 import type { WhiteSpace } from '../../api.ts';
 import { plainNumber } from '../../parts/format.ts';
 import { useLanguage, useText } from '../../parts/language.tsx';

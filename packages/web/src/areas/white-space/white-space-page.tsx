@@ -1,6 +1,6 @@
 import '../../style/find.css';
-import { Button, Skeleton } from '@mantine/core';
 import { countryName } from '@beringia/domain/territory/countries';
+import { Button, Skeleton } from '@mantine/core';
 import { useMemo } from 'react';
 import { useLanguage, useText } from '../../parts/language.tsx';
 import { ProblemAlert } from '../../parts/problem.tsx';

@@ -1,0 +1,50 @@
+import type { AssetRecord } from '@beringia/domain/assets/asset';
+import { workspaceOf } from '@beringia/domain/basics/ids';
+import type { Day } from '@beringia/domain/basics/partial-date';
+import { type Company, namesOf } from '@beringia/domain/parties/company';
+import { facetKey } from '../../database/deal-columns.ts';
+import { type DealVersion, versionsOfDeals } from '../../database/queries/deals-naming.ts';
+import type { DealFilter } from '../../database/queries/filter.ts';
+import { chineseName } from '../assets/asset-row.ts';
+import type { Context } from '../handler.ts';
+import { namedIn, readDeals } from '../rights/deals-of-assets.ts';
+import type { PartyBook } from './party-book.ts';
+
+/** Deals and assets of a company: of all records that answer as it. */
+export async function dealingsOf(context: Context, book: PartyBook, records: readonly Company[], asOf: Day) {
+  const keys = partyKeys(book, records);
+  // A deal without a date drops out of any span of days, so none is asked for unless the question is of the past.
+  const until = asOf < context.today ? { announcedTo: asOf } : {};
+  const by = (filter: DealFilter) => versionsOfDeals(context.trx, { ...filter, ...until });
+  const asLicensor = await by({ facets: { licensor: keys } });
+  const asLicensee = await by({ facets: { licensee: keys } });
+  const ids = new Set(records.map(({ id }) => id));
+  const roles = [
+    ['originator', ({ originator }: AssetRecord) => originator?.company != null && ids.has(originator.company)],
+    ['licensor', await namedInAny(context, asLicensor)],
+    ['licensee', await namedInAny(context, asLicensee)],
+  ] as const;
+  return {
+    deals: { asLicensor: asLicensor.length, asLicensee: asLicensee.length },
+    assets: context.library.assets().flatMap((asset) => {
+      const [role] = roles.find(([, has]) => has(asset)) ?? [];
+      return role ? [{ id: asset.id, name: asset.name, nameZh: chineseName(asset), role }] : [];
+    }),
+  };
+}
+
+/** What deals call it: its ids, and its names where a deal gives no id, unless the name spells the id of another company. */
+function partyKeys(book: PartyBook, records: readonly Company[]): string[] {
+  const names = records.flatMap(namesOf).filter((name) => !book.companies.has(facetKey(name)));
+  return [...new Set([...records.flatMap(({ id, formerIds = [] }) => [id, ...formerIds]), ...names])];
+}
+
+async function namedInAny(context: Context, deals: readonly DealVersion[]): Promise<(asset: AssetRecord) => boolean> {
+  const ids = new Set(deals.map(({ id }) => id));
+  const own = await readDeals(
+    context,
+    deals.filter(({ id }) => workspaceOf(id) !== null),
+  );
+  const named = new Set(own.flatMap(({ record }) => namedIn(context.library, record).map(({ asset }) => asset.id)));
+  return ({ id, inDeals }) => named.has(id) || inDeals.some(({ deal }) => ids.has(deal));
+}

@@ -1,0 +1,68 @@
+import '../../style/find.css';
+import { Skeleton } from '@mantine/core';
+import { Link, useParams } from '@tanstack/react-router';
+import type { ShownParty } from '../../api.ts';
+import { useText } from '../../parts/language.tsx';
+import { ProblemAlert } from '../../parts/problem.tsx';
+import { AddName } from './add-name.tsx';
+import { CompanyAssets } from './company-assets.tsx';
+import { CompanyDeals } from './company-deals.tsx';
+import { CompanyEdges } from './company-edges.tsx';
+import { CompanyHeader } from './company-header.tsx';
+import { CompanyNames } from './company-names.tsx';
+import { MergeHistory } from './merge-history.tsx';
+import { SameCompany } from './same-company.tsx';
+import { useCompany } from './use-company.ts';
+
+/** One company: what it is called and by whom, what it belongs to, what it dealt in, and what it was taken for. */
+export function CompanyPage() {
+  const text = useText();
+  const { id } = useParams({ from: '/companies/$id' });
+  const shown = useCompany(id);
+  return (
+    <div className="page company">
+      {shown.error && (
+        <>
+          <ProblemAlert error={shown.error} retry={() => void shown.refetch()} />
+          <p>
+            <Link to="/deals">{text.places.deals}</Link>
+          </p>
+        </>
+      )}
+      {shown.isPending && <CompanySkeleton />}
+      {shown.data && !shown.error && <CompanySheet key={shown.data.party.id} shown={shown.data} />}
+    </div>
+  );
+}
+
+function CompanySheet({ shown }: { readonly shown: ShownParty }) {
+  return (
+    <>
+      <CompanyHeader shown={shown} />
+      <div className="company-columns">
+        <div className="company-column">
+          <CompanyDeals shown={shown} side="licensor" />
+          <CompanyDeals shown={shown} side="licensee" />
+          <CompanyAssets shown={shown} />
+        </div>
+        <div className="company-column">
+          <CompanyNames party={shown.party} />
+          <CompanyEdges shown={shown} />
+          <MergeHistory shown={shown} />
+          <AddName id={shown.party.id} />
+          <SameCompany shown={shown} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function CompanySkeleton() {
+  return (
+    <div aria-busy="true">
+      <Skeleton height={30} width="40%" mb="md" />
+      <Skeleton height={90} mb="md" />
+      <Skeleton height={520} />
+    </div>
+  );
+}

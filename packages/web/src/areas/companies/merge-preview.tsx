@@ -1,0 +1,64 @@
+import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { type FormEvent, useState } from 'react';
+import type { ShownParty } from '../../api.ts';
+import { useText } from '../../parts/language.tsx';
+import { ProblemAlert } from '../../parts/problem.tsx';
+import { Features, NearRecord } from './near-record.tsx';
+import { type Near, useMerge } from './use-company.ts';
+
+interface Props {
+  readonly party: ShownParty['party'];
+  readonly other: Near;
+  /** How the names of the two records compare; undefined until it is known. */
+  readonly near: readonly Near[] | undefined;
+  readonly cancel: () => void;
+}
+
+/** What the comparison of the two records says, which of them stays, and why; then the merge. */
+export function MergePreview({ party, other, near, cancel }: Props) {
+  const text = useText();
+  const words = text.company;
+  const navigate = useNavigate();
+  const merge = useMerge();
+  const [reason, setReason] = useState('');
+  const [into, setInto] = useState(other.id);
+  const from = into === other.id ? party.id : other.id;
+  const compared = near?.find(({ id }) => id === other.id);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const after = () => void navigate({ to: '/companies/$id', params: { id: into } });
+    merge.mutate({ from, into, reason: reason.trim() === '' ? null : reason.trim() }, { onSuccess: after });
+  };
+  return (
+    <form className="merge-preview" onSubmit={submit}>
+      <NearRecord record={compared ?? { ...other, verdict: 'different', score: 0 }} />
+      {compared ? <Features record={compared} /> : near && <p className="tight differ-note">{words.differentNote}</p>}
+      <NativeSelect
+        size="xs"
+        label={words.stays}
+        value={into}
+        onChange={(event) => setInto(event.currentTarget.value)}
+        data={[
+          { value: other.id, label: other.name },
+          { value: party.id, label: party.name },
+        ]}
+      />
+      <TextInput
+        size="xs"
+        label={words.reason}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+      <div className="controls">
+        <Button type="submit" size="xs" loading={merge.isPending}>
+          {words.merge(from, into)}
+        </Button>
+        <Button size="xs" variant="default" onClick={cancel}>
+          {words.cancel}
+        </Button>
+      </div>
+      {merge.error && <ProblemAlert error={merge.error} />}
+    </form>
+  );
+}

@@ -37,7 +37,8 @@ describe.skipIf(chromium === null)('journeys in a real browser', () => {
     await page.getByText('ProfoundBio').first().waitFor();
     await page.keyboard.press('/');
     await page.keyboard.type('康方');
-    await page.getByText('Akeso').first().waitFor();
+    await page.getByRole('option', { name: 'All deals with “康方”' }).click();
+    await page.waitForURL(/\/deals\?q=/);
     await page.waitForFunction(() => !document.body.textContent.includes('ProfoundBio'));
   });
 

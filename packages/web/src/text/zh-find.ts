@@ -274,6 +274,7 @@ const FEATURES: Record<string, string> = {
   names_near_one_record: '均近于同一记录',
   names_of_two_records: '分属两条记录',
   another_record_fits_better: '另一记录更相符',
+  partnership_and_company: '一为合伙企业，一为公司',
   nothing_to_compare: '无可比较',
 };
 

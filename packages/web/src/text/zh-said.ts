@@ -1,6 +1,7 @@
 import { fillPhrase } from './phrases.ts';
 import { zhAssetPhrases, zhAssetSentences } from './zh-assets-said.ts';
 import { zhCheckPhrases, zhCheckReasons } from './zh-check-said.ts';
+import { zhClassReasons } from './zh-classes-said.ts';
 import { zhComparePhrases, zhCompareSaid } from './zh-compare-said.ts';
 import { zhFindPhrases } from './zh-find-said.ts';
 import { zhMarketRules } from './zh-market.ts';
@@ -11,6 +12,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   ...zhCompareSaid,
   ...zhCheckReasons,
   ...zhAssetSentences,
+  ...zhClassReasons,
 };
 const PHRASES = [...zhComparePhrases, ...zhCheckPhrases, ...zhFindPhrases, ...zhProblemPhrases, ...zhAssetPhrases];
 

@@ -98,7 +98,7 @@ function distinct(words: readonly Word[]): readonly Word[] {
 /** `Fourth Center Hospital` is the central hospital. */
 function withCentral(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, at) => {
-    const central = token.keys[0] === 'u:center' && tokens[at + 1]?.keys[0] === 'u:hospital';
+    const central = /^cent(?:er|re)$/.test(token.text) && tokens[at + 1]?.keys[0] === 'u:hospital';
     return central ? { ...token, role: 'type', keys: ['t:central'] } : token;
   });
 }

@@ -2,7 +2,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { sharedFolder } from '../../../../../tests/support/shared.ts';
-import { hospitalIndex } from './hospital-index.ts';
+import type { Entry } from './entries.ts';
+import { curatedNames } from './hospital.ts';
+import { type HospitalIndex, hospitalIndex } from './hospital-index.ts';
+import { matchHospital } from './match-hospital.ts';
 import {
   halfOf,
   type Judged,
@@ -45,6 +48,29 @@ describe.skipIf(shared === null)(`site strings of registers${skipped}`, () => {
     expect(precision).toBeGreaterThanOrEqual(PRECISION);
     expect(recall).toBeGreaterThanOrEqual(RECALL);
   });
+});
+
+describe('a hospital taken out of the list', () => {
+  /** What is left are branches without their own row, and pairs of one university or city that differ in a word like center. */
+  const MOST_FORCED = 0.015;
+
+  test('is hardly ever taken for another one', () => {
+    const asked = bare.entries.flatMap((entry) => {
+      const others = { ...bare, spellings: new Set<string>(), postings: without(entry) };
+      return curatedNames(entry.row).map((text) => matchHospital({ text, city: entry.row.city }, others));
+    });
+    const forced = asked.filter(({ candidates }) => candidates.some(({ verdict }) => verdict === 'confirmed'));
+    expect(asked.length).toBeGreaterThan(2000);
+    expect(forced.length / asked.length, `${forced.length} of ${asked.length}`).toBeLessThan(MOST_FORCED);
+  });
+
+  function without(entry: Entry): HospitalIndex['postings'] {
+    const words = entry.names.flatMap(({ needs }) => needs.map(({ key }) => key));
+    const own = [...new Set(words)].map(
+      (key) => [key, bare.postings.get(key)?.filter((one) => one.entry !== entry) ?? []] as const,
+    );
+    return new Map([...bare.postings, ...own]);
+  }
 });
 
 describe('cases/hospitals/variants.csv', () => {

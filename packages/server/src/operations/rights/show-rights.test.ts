@@ -45,6 +45,21 @@ describe.each(enginesToTest())('who holds the rights, on %s', { timeout: 60_000 
     expect(after.statuses.US).toBe('encumbered');
   });
 
+  it('between signature and closing shows a contract to take it, and no holder', async () => {
+    const on = async (asOf: string) => told(await rights('SSGJ-707', { country: 'US', asOf }));
+    expect(await on('2025-05-19')).toBe('no-grant-found: ');
+    expect(await on('2025-06-15')).toMatch(/^encumbered/);
+    expect(await on('2025-09-01')).toBe('held: pfizer');
+  });
+
+  it('keeps the chain: what BMS shares rests on the licence of BioNTech', async () => {
+    const { holders } = await rights('PM8002', { country: 'US' });
+    expect(holders.map(({ party }) => party).sort()).toEqual(['biontech', 'bms']);
+    expect(holders.find(({ party }) => party === 'bms')?.basis).toEqual(
+      expect.arrayContaining(['biontech-bms-bnt327-2025', 'biotheus-biontech-pm8002-2023']),
+    );
+  });
+
   it('of an asset without a deal says how many deals were looked through, and names no holder', async () => {
     const { noGrantFound, holders, statuses } = await rights('177lu-lnc1011');
     expect(holders).toEqual([]);

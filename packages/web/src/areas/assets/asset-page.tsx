@@ -45,8 +45,8 @@ function AssetSheet({ shown }: { readonly shown: ShownAsset }) {
         <div className="asset-column">
           <ReadOutsInShort shown={shown} />
           <AssetDeals shown={shown} />
-          <RightsTimeline shown={shown} />
           <AssetNames shown={shown} />
+          <RightsTimeline shown={shown} />
         </div>
       </div>
       <ReadOuts shown={shown} />

@@ -1,6 +1,6 @@
 import { Button, Textarea } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import { ApiError, api } from '../../api.ts';
 import { useText } from '../../parts/language.tsx';
 import { ProblemAlert } from '../../parts/problem.tsx';
@@ -12,6 +12,7 @@ const EXAMPLE = 'trial\tarm\tn\tendpoint\tvalue\tunit\tcutoff\tsource';
 export function PasteReadOuts({ asset }: { readonly asset: string }) {
   const text = useText();
   const [content, setContent] = useState('');
+  const hint = useId();
   const queries = useQueryClient();
   const add = useMutation({
     mutationFn: () => api.recordReadOuts(asset, content),
@@ -28,10 +29,13 @@ export function PasteReadOuts({ asset }: { readonly asset: string }) {
   return (
     <form className="paste" onSubmit={submit}>
       <h3>{text.assets.addReadOuts}</h3>
+      <p id={hint} className="tight soft small">
+        {text.assets.pasteHint}
+      </p>
       <Textarea
         size="xs"
         label={text.assets.pasteLabel}
-        description={text.assets.pasteHint}
+        aria-describedby={hint}
         placeholder={EXAMPLE}
         rows={4}
         value={content}

@@ -1,0 +1,64 @@
+import { editDeal } from '@beringia/contract/deals/edit-deal';
+import { importDeals } from '@beringia/contract/deals/import-deals';
+import { findAnything } from '@beringia/contract/search/find-anything';
+import { EXAMPLE } from '@beringia/domain/deals/testing/example-deal';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { enginesToTest } from '../../database/test-database.ts';
+import { openTestHouse, RIVAL, type TestHouse } from '../testing/test-house.ts';
+
+describe.each(enginesToTest())('the search on %s', { timeout: 60_000 }, (engine) => {
+  let at: TestHouse;
+  beforeAll(async () => {
+    at = await openTestHouse(engine);
+  }, 120_000);
+  afterAll(() => at.close());
+
+  const find = async (q: string, workspace?: string) => (await at.ask(findAnything, { q }, workspace)).items;
+  const first = async (q: string, kind: string) => (await find(q)).find((item) => item.kind === kind);
+
+  it.each([
+    ['AK112', 'AK112', 'exact'],
+    ['smt-112', 'SMT112', 'exact'],
+    ['ivonescimab', 'ivonescimab', 'exact'],
+    ['依沃西單抗', '依沃西单抗', 'exact'],
+    ['ivonesc', 'ivonescimab', 'begins'],
+    ['yiwoxi', '依沃西', 'pinyin'],
+    ['ivonesimab', 'ivonescimab', 'typing'],
+  ])('%s leads to ivonescimab by %s (%s)', async (q, matched, how) => {
+    expect(await first(q, 'asset')).toMatchObject({ id: 'ivonescimab', matched, how });
+  });
+
+  it.each([
+    ['akeso', 'akeso'],
+    ['康方', 'akeso'],
+    ['kangfang', 'akeso'],
+    ['康方生物', 'akeso'],
+    ['Sumit Therapeutics', 'summit'],
+  ])('%s leads to the company %s', async (q, id) => {
+    expect(await first(q, 'company')).toMatchObject({ id, hint: expect.any(String) });
+  });
+
+  it('of a deal says which name its words led to', async () => {
+    expect(await first('akeso summit', 'deal')).toMatchObject({ id: 'akeso-summit-ivonescimab-2022', how: 'words' });
+    expect((await first('akeso summit', 'deal'))?.matched).toMatch(/Akeso|Summit/);
+    expect((await first('AK112', 'deal'))?.matched).toBe('AK112');
+  });
+
+  it('gives no more of each kind than asked, and nothing for nothing', async () => {
+    const { items, cap } = await at.ask(findAnything, { q: 'bio', limit: 2 });
+    expect([cap, items.length]).toEqual([6, items.filter(({ kind }) => kind === 'company').length + 4]);
+    expect(await find('qqqqqq zzzzz')).toEqual([]);
+    expect(await at.refusal(findAnything, { q: '  ' })).toMatchObject({
+      code: 'bad-input',
+      problems: [{ field: 'q' }],
+    });
+  });
+
+  it('finds the workspace’s own deals, and no other workspace does', async () => {
+    await at.ask(importDeals, { content: JSON.stringify({ ...EXAMPLE, id: 'lantian-ours-2024' }) });
+    expect((await find('Lantian Bio')).map(({ id }) => id)).toContain('w.local.lantian-ours-2024');
+    expect((await find('Lantian Bio', RIVAL)).map(({ id }) => id)).not.toContain('w.local.lantian-ours-2024');
+    await at.ask(editDeal, { id: 'akeso-summit-ivonescimab-2022', field: 'note', value: 'ours' });
+    expect((await find('akeso summit')).filter(({ kind }) => kind === 'deal')).toHaveLength(1);
+  });
+});

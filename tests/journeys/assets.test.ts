@@ -36,8 +36,8 @@ describe.skipIf(chromium === null)('assets and their rights in a real browser', 
   it('moves through time: Brazil is kept the day before the expansion and held on the day', async () => {
     const page = await workbench.open(IVONESCIMAB);
     await stateOnMap(page, 'Brazil: Held');
-    await page.getByLabel('As of').fill('2024-06-02');
-    await page.getByLabel('As of').press('Enter');
+    await page.getByLabel('As of', { exact: true }).fill('2024-06-02');
+    await page.getByLabel('As of', { exact: true }).press('Enter');
     await page.waitForURL(/asOf=2024-06-02/);
     await stateOnMap(page, 'Brazil: Retained');
     await page.getByLabel('Country', { exact: true }).selectOption('BR');
@@ -69,6 +69,12 @@ describe.skipIf(chromium === null)('assets and their rights in a real browser', 
     await answer.getByText('What was searched').click();
     await answer.getByRole('link').first().waitFor();
     expect(await page.locator('main').textContent()).not.toMatch(/for sale|is available|still free/i);
+  });
+
+  it('says that nothing is known where no record could be searched', async () => {
+    const page = await workbench.open('/assets/131i-chtnt');
+    await page.getByText('no record could be searched for grants').waitFor();
+    expect(await page.locator('main').textContent()).not.toMatch(/No grant found/);
   });
 
   it('keeps a field of use in the address', async () => {

@@ -9,7 +9,7 @@ export const assetRowShape = z.object({
   id: z.string(),
   name: z.string(),
   nameZh: z.string().nullable(),
-  codes: z.array(z.string()),
+  codes: z.array(z.string()).describe('of the originator, then of partners'),
   modality: z.enum(MODALITIES).nullable(),
   targets: z.array(z.string()).nullable().describe('target ids; null when nobody said'),
   area: z.enum(AREAS).nullable(),

@@ -15,6 +15,10 @@ const WALLED = [
   'own_claim',
   'own_rate',
   'own_import',
+  'own_party',
+  'own_party_name',
+  'own_judgement',
+  'own_read_out',
   'workspace',
 ] as const;
 
@@ -48,7 +52,30 @@ async function fill(database: TestDatabase, workspace: string) {
       .insertInto('own_import')
       .values({ ...own, file_name: 'a.csv', digest: 'd', read: 1, new: 1, changed: 0, rejected: 0 })
       .execute();
+    await sayOfCompanies(trx, own);
+    await trx
+      .insertInto('own_read_out')
+      .values({ ...own, asset: 'a', record: '{}', withdrawn_in: null })
+      .execute();
   });
+}
+
+type Own = Record<'workspace' | 'id' | 'made_at', string> & { readonly revision: number };
+
+async function sayOfCompanies(trx: Trx, { id, ...own }: Own) {
+  await trx
+    .insertInto('own_party')
+    .values({ ...own, id, record: '{}' })
+    .execute();
+  await trx
+    .insertInto('own_party_name')
+    .values({ ...own, party: 'p', text: 'P', lang: 'en', kind: 'short', source: 's' })
+    .execute();
+  const standing = { undone_at: null, undone_in: null, undone_reason: null };
+  await trx
+    .insertInto('own_judgement')
+    .values({ ...own, ...standing, id, from_id: 'p', into_id: 'q', reason: null })
+    .execute();
 }
 
 describe.each(enginesToTest())('the wall between workspaces on %s', { timeout: 60_000 }, (engine) => {

@@ -175,7 +175,8 @@ export const enRights = {
     records === 1
       ? `No grant found in the 1 record searched, last checked ${day}. That is no offer: nobody said that it can be had.`
       : `No grant found in the ${records} records searched, the oldest check of ${day}. That is no offer: nobody said that it can be had.`,
-  notSearched: 'No record was searched, so that nothing can be said about grants.',
+  notSearched:
+    'Unknown: no deal here names this asset, so that no record could be searched for grants and nothing can be said about its rights.',
   searched: 'What was searched',
   searchedOn: (day: string) => `checked ${day}`,
   sources: (count: number) => (count === 1 ? '1 source' : `${count} sources`),

@@ -167,7 +167,7 @@ export const zhRights: typeof enRights = {
   nobody: '没有来源说明由谁持有或保留。',
   noGrantNote: (records, day) =>
     `所查 ${records} 条记录中未发现授权，最早核查于 ${day}。这不是要约：没有人说过可以取得。`,
-  notSearched: '没有查过任何记录，因此对授权无可说明。',
+  notSearched: '未知：此处没有交易涉及该资产，无记录可查，因此对其权利无可说明。',
   searched: '所查内容',
   searchedOn: (day) => `核查于 ${day}`,
   sources: (count) => `${count} 个来源`,

@@ -4,6 +4,7 @@ import { printSchema } from '../json-schema.ts';
 
 interface Printed {
   readonly properties?: Record<string, PrintedField>;
+  readonly required?: readonly string[];
 }
 
 interface PrintedField {
@@ -14,17 +15,20 @@ interface PrintedField {
   readonly anyOf?: readonly PrintedField[];
 }
 
-/** Whether an input may be given more than once, such as the names to match. */
-export function takesSeveral(op: Operation, name: string): boolean {
-  const field = (printSchema(op.input, 'input') as Printed).properties?.[name];
-  return field !== undefined && (field.anyOf ?? [field]).some((shape) => shape.type === 'array');
+/** A positional input as the help writes it: `<id>`, `[q]` when it may be left out, `<names...>` when there may be several. */
+export function argumentOf(op: Operation, name: string): string {
+  const { properties = {}, required = [] } = printSchema(op.input, 'input') as Printed;
+  const field = properties[name];
+  const several = field !== undefined && (field.anyOf ?? [field]).some((shape) => shape.type === 'array');
+  const words = several ? `${name}...` : name;
+  return required.includes(name) ? `<${words}>` : `[${words}]`;
 }
 
-/** Command-line options of an operation: every input that is not positional, in kebab-case. */
+/** Command-line options of an operation, in kebab-case: every input that need not be given by its place. */
 export function optionsOf(op: Operation): Option[] {
-  const { properties = {} } = printSchema(op.input, 'input') as Printed;
+  const { properties = {}, required = [] } = printSchema(op.input, 'input') as Printed;
   return Object.entries(properties)
-    .filter(([name]) => !op.positional.includes(name))
+    .filter(([name]) => !(op.positional.includes(name) && required.includes(name)))
     .map(([name, field]) => optionOf(name, field));
 }
 

@@ -6,7 +6,7 @@ import { Refusal } from '@beringia/domain/basics/errors';
 import { Command, CommanderError } from 'commander';
 import { z } from 'zod';
 import type { Session } from '../session.ts';
-import { optionsOf, takesSeveral } from './options.ts';
+import { argumentOf, optionsOf } from './options.ts';
 import { render } from './render.ts';
 
 /** What the command line needs of the world, so that tests can run it without a process. */
@@ -86,15 +86,16 @@ function command(name: string, io: Io): Command {
 
 function operationCommand(op: Operation, verb: string, io: Io): Command {
   const made = command(verb, io).description(op.summary).option('--json', 'print the answer as JSON');
-  for (const name of op.positional) made.argument(takesSeveral(op, name) ? `<${name}...>` : `<${name}>`);
+  for (const name of op.positional) made.argument(argumentOf(op, name));
   if (readsFile(op)) made.argument('<file>', 'a file, or - for standard input');
   for (const option of optionsOf(op)) if (!(readsFile(op) && option.long === '--content')) made.addOption(option);
   return made.action(async (...given: unknown[]) => {
     const { json, ...options } = made.opts<Record<string, unknown>>();
     const names = [...op.positional, ...(readsFile(op) ? ['file'] : [])];
-    const positional = Object.fromEntries(names.map((name, index) => [name, given[index]]));
+    const stated = names.map((name, index) => [name, given[index]]).filter(([, value]) => value !== undefined);
+    const positional = Object.fromEntries(stated);
     const output = await (await io.session()).call(op, await withFile(op, { ...options, ...positional }, io));
-    io.out(json ? JSON.stringify(output, null, 2) : op.file ? String(output.content) : render(output));
+    io.out(json ? JSON.stringify(output, null, 2) : op.file ? String(output.content) : render(op.name, output));
   });
 }
 
@@ -118,7 +119,7 @@ async function readGiven(file: string): Promise<string> {
       {
         file,
         wrong: 'the file cannot be read.',
-        expected: 'a file of deals, one JSON object a line',
+        expected: 'a file that is there and may be read, or - for standard input',
         next: 'Check the path.',
       },
     ]);

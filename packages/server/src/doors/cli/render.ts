@@ -1,13 +1,37 @@
-/** Prints any answer for a terminal: lists as a table, the rest as indented lines. Unknown prints as a dash. */
-export function render(output: Record<string, unknown>): string {
+import { renderAsset, renderAssets, renderClass } from './render-assets.ts';
+import { renderJudgement, renderMatches, renderParty } from './render-parties.ts';
+import { renderRights, renderWhiteSpace } from './render-rights.ts';
+import { footer } from './table.ts';
+
+/** Answers that people read as a page of their own. */
+const PAGES: Readonly<Record<string, (output: never) => string>> = {
+  'assets.search': renderAssets,
+  'assets.show': renderAsset,
+  'assets.class': renderClass,
+  'parties.match': renderMatches,
+  'parties.show': renderParty,
+  'parties.merge': renderJudgement,
+  'parties.unmerge': renderJudgement,
+  'rights.show': renderRights,
+  'rights.white-space': renderWhiteSpace,
+};
+
+/** Prints the answer of an operation for a terminal. Unknown prints as a dash. */
+export function render(name: string, output: Record<string, unknown>): string {
+  const page = PAGES[name];
+  return page ? page(output as never) : plain(output);
+}
+
+/** Any answer: lists as a table, the rest as indented lines. */
+function plain(output: Record<string, unknown>): string {
   const { items, total, next, ...rest } = output;
   if (!Array.isArray(items))
     return lines(
       rest.deal !== undefined && rest.flat !== undefined ? { ...rest, deal: undefined, evidence: undefined } : output,
       0,
     ).join('\n');
-  const shown = `${items.length} of ${total}${next ? `; next page: --cursor ${next}` : ''}`;
-  return [...items.map((item) => summaryLine(item as Record<string, unknown>)), shown].join('\n');
+  const rows = items.map((item) => summaryLine(item as Record<string, unknown>));
+  return [...rows, footer(items.length, Number(total), next as string | null)].join('\n');
 }
 
 /** One line an item: the id, then its short values. */

@@ -465,6 +465,10 @@ const RATE = JSON.stringify({
   source: 'an example, not a real rate',
 });
 
+/** One read-out in a table, invented. */
+const readOut = (endpoint: string) => `trial,endpoint,value,source\nTRIAL-1,${endpoint},1,https://a.example`;
+const pasted = (endpoint: string) => post('/assets/AK112/read-outs', { content: readOut(endpoint) });
+
 /** A question for each operation; a new operation without one fails to compile. */
 const QUESTIONS = {
   'deals.list': () => ({ limit: 200 }),
@@ -477,6 +481,21 @@ const QUESTIONS = {
   'deals.show': () => ({ id: SUMMIT }),
   'deals.edit': () => ({ id: SUMMIT, field: CASH, value: 1 }),
   'deals.withdraw': async () => ({ id: SUMMIT, claim: (await edit(SUMMIT, CASH, 2)).body.claim }),
+  'assets.search': () => ({ q: 'AK11', limit: 200 }),
+  'assets.show': () => ({ id: 'ivonescimab' }),
+  'assets.read-outs': () => ({ id: 'ivonescimab', content: readOut('ORR') }),
+  'assets.withdraw': async () => ({ id: 'AK112', readOut: (await pasted('PFS')).body.ids[0] }),
+  'assets.classes': () => ({}),
+  'assets.class': () => ({ id: 'pd1-vegf' }),
+  'parties.match': () => ({ names: ['Akeso', '康方', 'WuXi'], limit: 20 }),
+  'parties.show': () => ({ id: 'akeso' }),
+  'parties.add': () => ({ name: 'Quillhaven Lumicyte', source: 'a list' }),
+  'parties.name': () => ({ id: 'akeso', text: 'Vermilion', lang: 'en', kind: 'short', source: 'a list' }),
+  'parties.merge': () => ({ from: 'summit', into: 'pfizer' }),
+  'parties.unmerge': () => ({ id: 'summit' }),
+  'rights.white-space': () => ({ limit: 200 }),
+  'rights.show': () => ({ asset: 'ivonescimab', country: 'BR', field: 'nsclc' }),
+  'search.find': () => ({ q: 'akeso' }),
   'rates.import': () => ({ content: RATE }),
   'rates.list': () => ({}),
   'system.status': () => ({}),

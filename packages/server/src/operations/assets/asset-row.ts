@@ -16,7 +16,7 @@ export function assetRow(asset: AssetRecord, asOf: Day, deals: number): AssetRow
     id: asset.id,
     name: asset.name,
     nameZh: chineseName(asset),
-    codes: asset.names.filter(({ kind }) => kind === 'code').map(({ text }) => text),
+    codes: asset.names.filter(({ kind }) => kind === 'code' || kind === 'partner-code').map(({ text }) => text),
     modality: asset.modality,
     targets: asset.targets,
     area: asset.area,

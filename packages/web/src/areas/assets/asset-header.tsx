@@ -26,11 +26,9 @@ export function AssetHeader({ shown }: { readonly shown: ShownAsset }) {
       </h1>
       <OtherNames shown={shown} />
       <div className="deal-subtitle">
-        <Fact name={text.assets.targets}>
-          <Labels labels={shown.targets} />
-        </Fact>
-        <span>{asset.modality === null ? <Dash /> : text.labels.modality[asset.modality]}</span>
-        <span>{asset.area === null ? <Dash /> : text.labels.area[asset.area]}</span>
+        <Fact name={text.assets.targets}>{shown.targets?.map(({ name }) => name).join(' × ') ?? <Dash />}</Fact>
+        <Kind name={text.assets.filter.modality} words={asset.modality && text.labels.modality[asset.modality]} />
+        <Kind name={text.assets.filter.area} words={asset.area && text.labels.area[asset.area]} />
         <Fact name={text.assets.indications}>
           <Labels labels={shown.indications} />
         </Fact>
@@ -65,6 +63,16 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
     <span>
       <span className="soft small">{name}</span> {children}
     </span>
+  );
+}
+
+/** A word that says of itself what it is; an unknown needs its name. */
+function Kind({ name, words }: { readonly name: string; readonly words: string | null }) {
+  if (words !== null) return <span>{words}</span>;
+  return (
+    <Fact name={name}>
+      <Dash />
+    </Fact>
   );
 }
 

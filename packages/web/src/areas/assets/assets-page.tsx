@@ -6,7 +6,7 @@ import { useText } from '../../parts/language.tsx';
 import { ProblemAlert } from '../../parts/problem.tsx';
 import { useAddress } from '../../routes/use-address.ts';
 import { AssetFilters } from './asset-filters.tsx';
-import type { AssetSearch } from './asset-query.ts';
+import { type AssetSearch, assetFilterCount } from './asset-query.ts';
 import { AssetsCards } from './assets-cards.tsx';
 import { AssetsTable } from './assets-table.tsx';
 import { AssetsToolbar } from './assets-toolbar.tsx';
@@ -20,13 +20,17 @@ export function AssetsPage() {
   const narrow = useMediaQuery('screen and (max-width: 56em)', false, { getInitialValueInEffect: false });
   const rows = useMemo(() => assets.data?.pages.flatMap((page) => page.items) ?? [], [assets.data]);
   const total = assets.error ? undefined : assets.data?.pages[0]?.total;
+  const filters = assetFilterCount(search);
   const originator = rows.find((row) => row.originator?.company === search.originator?.[0])?.originator?.name;
   const List = narrow ? AssetsCards : AssetsTable;
   return (
     <section className="assets deals-main" aria-busy={assets.isFetching}>
       <AssetsToolbar search={search} change={change} total={total} />
       <details className="asset-filters" open={!narrow || undefined}>
-        <summary>{text.assets.filters}</summary>
+        <summary>
+          {text.assets.filters}
+          {filters > 0 && <span className="count-mark">{filters}</span>}
+        </summary>
         <AssetFilters search={search} change={change} originator={originator} />
       </details>
       {assets.error ? (

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { sharedFolder } from './support/shared.ts';
 
 /**
- * The traps of the design that concern deals, each in its own words, with the tests that prove it is avoided: file, then the
+ * The traps of the design that concern deals, rights, assets and names, each in its own words, with the tests that prove it is avoided: file, then the
  * beginning of the title. A proof that is renamed away or skipped fails here.
  */
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -17,6 +17,11 @@ const STANDING = `${DOMAIN}/deals/standing.test.ts`;
 const REST = 'packages/server/src/doors/rest/app.test.ts';
 const CSV = 'packages/server/src/files/csv.test.ts';
 const SHIPPED = 'tests/data/shipped-traps.test.ts';
+const RIGHTS = `${DOMAIN}/rights/traps.test.ts`;
+const NAMES = `${DOMAIN}/parties/compare/compare-names.test.ts`;
+const MATCH = `${DOMAIN}/parties/match-names.test.ts`;
+const OPERATIONS = 'packages/server/src/operations';
+const ANSWERS = 'packages/server/src/doors/cli/answers.test.ts';
 
 const PROOFS: Record<string, readonly (readonly [file: string, title: string])[]> = {
   'Null shown as zero': [
@@ -36,13 +41,19 @@ const PROOFS: Record<string, readonly (readonly [file: string, title: string])[]
     [SHIPPED, 'CNY read as USD'],
     ['packages/web/src/parts/format.test.ts', 'never reads yuan as dollars'],
   ],
-  'a Chinese phase shown as a global phase': [[FLAT, 'trap: a Chinese phase shown as a global phase']],
+  'a Chinese phase shown as a global phase': [
+    [FLAT, 'trap: a Chinese phase shown as a global phase'],
+    [`${DOMAIN}/assets/stages-at.test.ts`, 'trap: a Chinese phase shown as a global phase'],
+    [ANSWERS, 'trap: a Chinese phase shown as a global phase'],
+  ],
   '"Greater China" losing Taiwan or Macau': [
     [`${DOMAIN}/territory/parse.test.ts`, '"Greater China" undefined never loses Taiwan or Macau'],
     [`${DOMAIN}/territory/regions.test.ts`, 'Greater China never loses Taiwan or Macau'],
+    [RIGHTS, 'trap: "Greater China" losing Taiwan or Macau'],
   ],
   'bare "China" read as the mainland only, or as all of it': [
     [`${DOMAIN}/territory/parse.test.ts`, 'bare "China" is neither the mainland only nor all of it'],
+    [RIGHTS, 'trap: bare "China" read as the mainland only, or as all of it'],
   ],
   'an option fee counted as upfront': [
     [FLAT, 'trap: an option fee counted as upfront'],
@@ -62,6 +73,12 @@ const PROOFS: Record<string, readonly (readonly [file: string, title: string])[]
     [STANDING, 'trap: a returned deal still active'],
     [SHIPPED, 'a returned deal still active'],
     [`${DOMAIN}/deals/compare/compare.test.ts`, 'a returned deal still active'],
+    [RIGHTS, 'trap: a returned deal still active'],
+  ],
+  '"no grant found" shown as for sale': [
+    [RIGHTS, 'trap: "no grant found" shown as for sale'],
+    [`${OPERATIONS}/rights/white-space.test.ts`, 'never says that an asset is for sale'],
+    [ANSWERS, 'trap: "no grant found" shown as for sale'],
   ],
   'one payment pooled over several assets counted once per asset': [
     [COUNT, 'one payment pooled over several assets counted once per asset'],
@@ -79,9 +96,29 @@ const PROOFS: Record<string, readonly (readonly [file: string, title: string])[]
     [COUNT, 'a resale to a second buyer read as a second origin'],
     [REST, 'trap: a resale to a second buyer read as a second origin'],
     [SHIPPED, 'a resale to a second buyer read as a second origin'],
+    [RIGHTS, 'trap: a resale to a second buyer read as a second origin'],
   ],
   'a description ("up to seven ADCs") merged with another as if it were an asset': [
     [SHIPPED, 'a description ("up to seven ADCs") merged with another as if it were an asset'],
+    [`${DOMAIN}/assets/shipped-assets.test.ts`, 'trap: a description merged with another as if it were an asset'],
+    [RIGHTS, 'trap: a description merged with another as if it were an asset'],
+    [`${OPERATIONS}/rights/show-rights.test.ts`, 'take in its own deals by any spelling of a code, and no description'],
+  ],
+  'a match on *WuXi* that merges AppTec, Biologics and XDC': [
+    [MATCH, 'a match on WuXi does not merge AppTec, Biologics and XDC'],
+    [`${OPERATIONS}/parties/parties.test.ts`, 'trap: a match on WuXi that merges AppTec, Biologics and XDC'],
+  ],
+  'simplified and traditional spellings treated as two firms': [
+    [NAMES, 'simplified and traditional spellings are one firm'],
+    [MATCH, 'simplified and traditional spellings land on one firm'],
+  ],
+  'two fund numbers confirmed as one': [[NAMES, 'two fund numbers are never confirmed as one']],
+  'a hospital class read as a trial-site licence': [
+    [`${DOMAIN}/parties/hospitals/hospital.test.ts`, 'is no licence to run trials'],
+  ],
+  'read-outs of two trials compared as if head to head': [
+    [`${DOMAIN}/assets/class-table.test.ts`, 'trap: read-outs of two trials compared as if head to head'],
+    [`${OPERATIONS}/assets/record-read-outs.test.ts`, 'are unknown before their cut-off, and never head to head'],
   ],
   'a formula typed into a name executed by a spreadsheet': [
     [CSV, 'trap: a formula typed into a name executed by a spreadsheet'],
@@ -90,7 +127,7 @@ const PROOFS: Record<string, readonly (readonly [file: string, title: string])[]
   ],
 };
 
-describe('every trap about deals has a proof', () => {
+describe('every trap has a proof', () => {
   it.each(Object.entries(PROOFS))('%s', (_trap, proofs) => {
     expect(proofs.filter(([file, title]) => !isThere(file, title)).map((proof) => proof.join(': '))).toEqual([]);
     expect(proofs.length).toBeGreaterThan(0);

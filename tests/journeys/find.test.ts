@@ -16,7 +16,7 @@ describe.skipIf(chromium === null)('finding assets, rights and companies in a re
   async function search(page: Page, words: string) {
     await page.keyboard.press('/');
     await page.getByRole('combobox', { name: 'Search assets' }).fill(words);
-    await page.getByRole('option').nth(1).waitFor();
+    await page.getByRole('listbox').getByRole('option').nth(1).waitFor();
   }
 
   it.each([
@@ -101,7 +101,7 @@ describe.skipIf(chromium === null)('finding assets, rights and companies in a re
     expect(told).toMatch(/pumitamig.*Grant.*BioNTech/);
     expect(told).not.toMatch(/LM-299|SSGJ-707/);
     await page.getByRole('button', { name: 'Today' }).click();
-    await page.getByRole('row', { name: /IMM2510.*Returned/s }).waitFor();
+    await page.getByRole('row', { name: /^6 Jan 2026.*IMM2510.*Returned/s }).waitFor();
     const all = (await rows.allTextContents()).join('\n');
     for (const part of [/Biotheus.*BioNTech/, /BioNTech.*BMS|BioNTech.*Bristol/, /LM-299/, /SSGJ-707.*Pfizer/])
       expect(all).toMatch(part);
@@ -149,7 +149,7 @@ describe.skipIf(chromium === null)('finding assets, rights and companies in a re
 
   it('adds a name that search then knows', async () => {
     const page = await workbench.open('/companies/akeso');
-    await page.getByLabel('Name', { exact: true }).fill('Zhongshan Example Biologics');
+    await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Zhongshan Example Biologics');
     await page.getByLabel('Where it was seen').fill('a business card');
     await page.getByRole('button', { name: 'Add', exact: true }).click();
     await page.getByRole('cell', { name: 'a business card' }).waitFor();

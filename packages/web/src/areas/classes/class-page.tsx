@@ -8,6 +8,7 @@ import { useLanguage, useText } from '../../parts/language.tsx';
 import { ProblemAlert } from '../../parts/problem.tsx';
 import { Said } from '../../parts/said.tsx';
 import { useAddress } from '../../routes/use-address.ts';
+import { useRowsById } from '../deals/use-rows-by-id.ts';
 import { isDay } from '../rights/days.ts';
 import { eventsOf, happenedBy } from './class-events.ts';
 import { ClassHistory } from './class-history.tsx';
@@ -21,6 +22,8 @@ export function ClassPage() {
   const text = useText();
   const { id } = useParams({ from: '/classes/$id' });
   const whole = useClass(id);
+  // Events carry ids of companies; nothing is drawn before their names are there, so that nothing jumps.
+  const named = useRowsById(true) !== undefined;
   return (
     <div className="page class-page">
       {whole.error && (
@@ -31,8 +34,7 @@ export function ClassPage() {
           </p>
         </>
       )}
-      {whole.isPending && <ClassSkeleton />}
-      {whole.data && !whole.error && <ClassSheet whole={whole.data} />}
+      {!whole.error && (whole.data && named ? <ClassSheet whole={whole.data} /> : <ClassSkeleton />)}
     </div>
   );
 }

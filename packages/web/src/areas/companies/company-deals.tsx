@@ -6,7 +6,7 @@ import { shortDate } from '../../parts/format.ts';
 import { useLanguage, useText } from '../../parts/language.tsx';
 import { StandingWords } from '../../parts/standing.tsx';
 import { CompanyLink } from './company-link.tsx';
-import { useDealsOf } from './use-company.ts';
+import { idsOf, useDealsOf } from './use-company.ts';
 
 interface Props {
   readonly shown: ShownParty;
@@ -16,9 +16,9 @@ interface Props {
 /** The newest deals of a side, and the way to all of them in the list. */
 export function CompanyDeals({ shown, side }: Props) {
   const text = useText();
-  const { id } = shown.party;
+  const ids = idsOf(shown);
   const count = side === 'licensor' ? shown.deals.asLicensor : shown.deals.asLicensee;
-  const deals = useDealsOf(side, id, count > 0);
+  const deals = useDealsOf(side, ids, count > 0);
   return (
     <section className="panel" aria-labelledby={side}>
       <h2 id={side}>
@@ -29,7 +29,7 @@ export function CompanyDeals({ shown, side }: Props) {
       {deals.data && <DealTable rows={deals.data.items} side={side} />}
       {count > 0 && (
         <p className="tight">
-          <Link to="/deals" search={{ [side]: [id], sort: ['announced'] }}>
+          <Link to="/deals" search={{ [side]: ids, sort: ['announced'] }}>
             {text.company.allDeals(count)}
           </Link>
         </p>

@@ -44,13 +44,13 @@ function CompanySheet({ shown }: { readonly shown: ShownParty }) {
           <CompanyDeals shown={shown} side="licensor" />
           <CompanyDeals shown={shown} side="licensee" />
           <CompanyAssets shown={shown} />
+          <AddName id={shown.party.id} />
+          <SameCompany shown={shown} />
         </div>
         <div className="company-column">
           <CompanyNames party={shown.party} />
           <CompanyEdges shown={shown} />
           <MergeHistory shown={shown} />
-          <AddName id={shown.party.id} />
-          <SameCompany shown={shown} />
         </div>
       </div>
     </>

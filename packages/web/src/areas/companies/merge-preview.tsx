@@ -1,9 +1,10 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import type { ShownParty } from '../../api.ts';
+import { partyTitle } from '../../parts/format.ts';
 import { useText } from '../../parts/language.tsx';
 import { ProblemAlert } from '../../parts/problem.tsx';
+import { CompanyLink } from './company-link.tsx';
 import { Features, NearRecord } from './near-record.tsx';
 import { type Near, useMerge } from './use-company.ts';
 
@@ -19,7 +20,6 @@ interface Props {
 export function MergePreview({ party, other, near, cancel }: Props) {
   const text = useText();
   const words = text.company;
-  const navigate = useNavigate();
   const merge = useMerge();
   const [reason, setReason] = useState('');
   const [into, setInto] = useState(other.id);
@@ -27,13 +27,21 @@ export function MergePreview({ party, other, near, cancel }: Props) {
   const compared = near?.find(({ id }) => id === other.id);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const after = () => void navigate({ to: '/companies/$id', params: { id: into } });
-    merge.mutate({ from, into, reason: reason.trim() === '' ? null : reason.trim() }, { onSuccess: after });
+    merge.mutate({ from, into, reason: reason.trim() === '' ? null : reason.trim() });
   };
   return (
     <form className="merge-preview" onSubmit={submit}>
-      <NearRecord record={compared ?? { ...other, verdict: 'different', score: 0 }} />
-      {compared ? <Features record={compared} /> : near && <p className="tight differ-note">{words.differentNote}</p>}
+      {compared ? (
+        <>
+          <NearRecord record={compared} />
+          <Features record={compared} />
+        </>
+      ) : (
+        <p className="tight">
+          <CompanyLink id={other.id} name={partyTitle(other)} />{' '}
+          {near && <span className="differ-note">{words.differentNote}</span>}
+        </p>
+      )}
       <NativeSelect
         size="xs"
         label={words.stays}

@@ -16,7 +16,7 @@ export function NearRecord({ record }: { readonly record: Near }) {
   );
 }
 
-export function Verdict({ record }: { readonly record: Pick<Near, 'verdict' | 'score'> }) {
+function Verdict({ record }: { readonly record: Near }) {
   const text = useText();
   return (
     <span className={`verdict verdict-${record.verdict}`}>

@@ -1,4 +1,5 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { api, type NewName, type PartyMatch, type ShownParty } from '../../api.ts';
 
 export function useCompany(id: string) {
@@ -7,11 +8,17 @@ export function useCompany(id: string) {
 
 const NEWEST = '6';
 
+/** The record itself and those that answer as it: deals keep the id that they were written with. */
+export function idsOf({ party, judgements }: ShownParty): string[] {
+  const merged = judgements.filter(({ into, undoneAt }) => into === party.id && undoneAt === null);
+  return [...new Set([party.id, ...merged.map(({ from }) => from)])];
+}
+
 /** The newest deals of a side. */
-export function useDealsOf(side: 'licensor' | 'licensee', id: string, wanted: boolean) {
+export function useDealsOf(side: 'licensor' | 'licensee', ids: readonly string[], wanted: boolean) {
   return useQuery({
-    queryKey: ['deals', side, id],
-    queryFn: ({ signal }) => api.listDeals({ [side]: [id], sort: 'announced', order: 'desc', limit: NEWEST }, signal),
+    queryKey: ['deals', side, ids],
+    queryFn: ({ signal }) => api.listDeals({ [side]: ids, sort: 'announced', order: 'desc', limit: NEWEST }, signal),
     enabled: wanted,
   });
 }
@@ -33,18 +40,31 @@ export function useNearRecords(own: string, names: readonly string[]) {
 }
 
 /** What changes companies changes search, lists and links, so everything is asked anew. */
-function useChange<V>(act: (given: V) => Promise<unknown>) {
+function useChange<V>(act: (given: V) => Promise<unknown>, then?: (given: V) => Promise<void>) {
   const queries = useQueryClient();
-  return useMutation({ mutationFn: act, onSuccess: () => queries.invalidateQueries() });
+  const onSuccess = async (_: unknown, given: V) => {
+    await then?.(given);
+    await queries.invalidateQueries();
+  };
+  return useMutation({ mutationFn: act, onSuccess });
 }
 
 export function useAddName(id: string) {
   return useChange((name: NewName) => api.nameParty(id, name));
 }
 
+interface Merge {
+  readonly from: string;
+  readonly into: string;
+  readonly reason: string | null;
+}
+
+/** After a merge the page is that of the record that stays, before the other one is asked for again. */
 export function useMerge() {
-  return useChange(({ from, into, reason }: { from: string; into: string; reason: string | null }) =>
-    api.mergeParties(from, into, reason),
+  const navigate = useNavigate();
+  return useChange(
+    ({ from, into, reason }: Merge) => api.mergeParties(from, into, reason),
+    ({ into }) => navigate({ to: '/companies/$id', params: { id: into } }),
   );
 }
 

@@ -123,7 +123,7 @@ export function renderWhiteSpace({ items, total, next, country, asOf, left }: Ou
     ];
   });
   return [
-    `White space in ${country} on ${asOf}: open is never for sale. Taken: ${left.held} held, ${left.encumbered} encumbered, ${left.contested} contested.`,
+    `White space in ${countryName(country, 'en')} on ${asOf}: open is never for sale. Taken: ${left.held} held, ${left.encumbered} encumbered, ${left.contested} contested.`,
     ...table(['Id', 'Name', 'State', 'Since', 'Highest stage', 'Kept by', 'Why'], rows),
     footer(items.length, total, next),
   ].join('\n');

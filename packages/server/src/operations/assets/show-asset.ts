@@ -14,7 +14,7 @@ import { assetRow } from './asset-row.ts';
 import { membersOf } from './class-of.ts';
 import { readOutsBy } from './read-outs-by.ts';
 
-/** Everything of a later day is left out: deals, stages, read-outs with a later cut-off. */
+/** The record is shown whole; of deals, stages and read-outs what had been signed, reached or cut off by the day. */
 export const showAssetHandler: Handler<typeof showAsset> = async ({ id, asOf: asked }, context) => {
   const asOf = dayOf(asked, context.today);
   const { library } = context;

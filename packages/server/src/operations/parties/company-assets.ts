@@ -26,11 +26,19 @@ export async function dealingsOf(context: Context, book: PartyBook, records: rea
   ] as const;
   return {
     deals: { asLicensor: asLicensor.length, asLicensee: asLicensee.length },
-    assets: context.library.assets().flatMap((asset) => {
-      const [role] = roles.find(([, has]) => has(asset)) ?? [];
-      return role ? [{ id: asset.id, name: asset.name, nameZh: chineseName(asset), role }] : [];
-    }),
+    assets: inRoles(context.library.assets(), roles),
   };
+}
+
+type Roles = readonly (readonly [role: string, has: (asset: AssetRecord) => boolean])[];
+
+/** Each asset once, in its first role: what it made, then what it licensed out, then in. */
+function inRoles(assets: readonly AssetRecord[], roles: Roles) {
+  const found = roles.flatMap(([role, has]) => assets.filter(has).map((asset) => ({ role, asset })));
+  const once = new Map(found.toReversed().map((each) => [each.asset, each]));
+  return found
+    .filter((each) => once.get(each.asset) === each)
+    .map(({ role, asset }) => ({ id: asset.id, name: asset.name, nameZh: chineseName(asset), role }));
 }
 
 /** What deals call it: its ids, and its names where a deal gives no id, unless the name spells the id of another company. */

@@ -1,8 +1,10 @@
+import { importDeals } from '@beringia/contract/deals/import-deals';
 import { addParty, nameParty } from '@beringia/contract/parties/add-party';
 import { matchParties } from '@beringia/contract/parties/match-parties';
 import { mergeParties, unmergeParties } from '@beringia/contract/parties/merge-parties';
 import { showParty } from '@beringia/contract/parties/show-party';
 import { findAnything } from '@beringia/contract/search/find-anything';
+import { EXAMPLE } from '@beringia/domain/deals/testing/example-deal';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { enginesToTest } from '../../database/test-database.ts';
 import { openTestHouse, RIVAL, type TestHouse } from '../testing/test-house.ts';
@@ -61,12 +63,32 @@ describe.each(enginesToTest())('companies on %s', { timeout: 60_000 }, (engine) 
       expect([party.nameZh, own, redirectedFrom]).toEqual([expect.stringContaining('康方'), false, null]);
       expect(deals.asLicensor).toBeGreaterThan(0);
       expect(assets.find(({ id }) => id === 'ivonescimab')?.role).toBe('originator');
+      const roles = assets.map(({ role }) => ['originator', 'licensor', 'licensee'].indexOf(role));
+      expect(roles).toEqual(roles.toSorted());
       expect((await show('summit')).assets.find(({ id }) => id === 'ivonescimab')?.role).toBe('licensee');
     });
 
     it('on an earlier day has only the dealings of then', async () => {
       const { deals, assets } = await at.ask(showParty, { id: 'summit', asOf: '2022-12-04' });
       expect([deals.asLicensee, assets.filter(({ id }) => id === 'ivonescimab')]).toEqual([0, []]);
+    });
+
+    it('loses no deal and no asset to the length of a page', async () => {
+      const [licensor] = EXAMPLE.licensors;
+      const [asset] = EXAMPLE.assets;
+      const line = (n: number) => ({
+        ...EXAMPLE,
+        id: `page-${String(n).padStart(3, '0')}-2024`,
+        licensors: [{ ...licensor, company: n % 2 === 0 ? 'summit' : null, name: 'Summit Therapeutics' }],
+        assets: [{ ...asset, name: n === 229 ? 'cadonilimab' : `LT-${n}`, codes: [] }],
+      });
+      const before = (await show('summit')).deals.asLicensor;
+      const content = Array.from({ length: 230 }, (_, n) => JSON.stringify(line(n))).join('\n');
+      await at.ask(importDeals, { content });
+      const { deals, assets } = await show('summit');
+      expect(deals.asLicensor).toBe(before + 230);
+      expect(assets.find(({ id }) => id === 'cadonilimab')?.role).toBe('licensor');
+      expect((await show('summit', RIVAL)).deals.asLicensor).toBe(before);
     });
 
     it('that nobody knows is not found, in any operation', async () => {

@@ -24,7 +24,10 @@ export interface PartyBook {
 /** The last book of each workspace, with the revision that it was made from. */
 const made = new WeakMap<Library, Map<string, { readonly revision: number; readonly book: PartyBook }>>();
 
-/** A book is kept for its workspace alone, and until the workspace says something new of companies. */
+/**
+ * A book is kept for its workspace alone, and until the workspace says something new of companies. An operation that writes
+ * asks for it before it writes, so that nothing is kept of what a rolled back transaction said.
+ */
 export async function partyBook({ library, trx, workspace }: Context): Promise<PartyBook> {
   const books = made.get(library) ?? new Map();
   made.set(library, books);

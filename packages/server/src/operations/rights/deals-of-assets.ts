@@ -64,11 +64,17 @@ const MOST_READ = 5_000;
 export async function readDeals({ trx, library }: Context, versions: readonly DealVersion[]): Promise<SeenDeal[]> {
   const known = read.get(library) ?? new Map<string, SeenDeal>();
   read.set(library, known);
-  const unread = versions.filter(({ digest }) => !known.has(digest));
-  if (known.size + unread.length > MOST_READ) known.clear();
-  const fresh = new Map((await readVersions(trx, unread)).map((deal) => [deal.digest, deal]));
-  for (const [digest, deal] of fresh) known.set(digest, deal);
-  return versions.flatMap(({ digest }) => known.get(digest) ?? []);
+  const found = new Map(versions.map((version) => [version.id, known.get(version.digest)]));
+  const fresh = await readVersions(
+    trx,
+    versions.filter(({ id }) => found.get(id) === undefined),
+  );
+  if (known.size + fresh.length > MOST_READ) known.clear();
+  for (const deal of fresh) {
+    known.set(deal.digest, deal);
+    found.set(deal.id, deal);
+  }
+  return [...found.values()].filter((deal) => deal !== undefined);
 }
 
 const named = new WeakMap<Deal, readonly NamedAsset[]>();

@@ -1,6 +1,7 @@
 import type { OutputOf } from '@beringia/contract/operation';
 import type { showRights } from '@beringia/contract/rights/show-rights';
 import { type RightsAnswer, rightsAnswer } from '@beringia/domain/rights/answer';
+import type { Holding } from '@beringia/domain/rights/holders';
 import { holdersTogether } from '@beringia/domain/rights/holders-together';
 import type { Ledger } from '@beringia/domain/rights/ledger';
 import { statusesOf } from '@beringia/domain/rights/statuses';
@@ -68,14 +69,21 @@ function eventsOf({ laid }: Ledger) {
 }
 
 function questionOf({ country, status, answers }: WhoMaySell, field: string | undefined, names: PartyNames) {
-  const told = answers.map(({ field: words, status: stands, holders, because }) => ({
-    field: words,
-    status: stands,
-    holders: holders.map(({ exclusivity, basis, party }) => {
-      const { party: current, name } = names(party);
-      return { party: current, name, exclusivity, basis };
-    }),
-    because,
+  const told = answers.map((answer) => ({
+    field: answer.field,
+    status: answer.status,
+    holders: holdingsOf(answer.holders, names),
+    because: answer.because,
   }));
   return { country, field: field ?? null, status, answers: told };
+}
+
+/** One line a company, though it hold by several records. */
+function holdingsOf(holdings: readonly Holding[], names: PartyNames) {
+  const current = holdings.map((holding) => ({ ...holding, ...names(holding.party) }));
+  const firsts = new Map(current.toReversed().map((holding) => [holding.party, holding]));
+  return [...firsts.values()].reverse().map(({ party, name, exclusivity }) => {
+    const same = current.filter((holding) => holding.party === party);
+    return { party, name, exclusivity, basis: [...new Set(same.flatMap(({ basis }) => basis))] };
+  });
 }

@@ -88,26 +88,9 @@ function PartiesCell({ row }: CellProps) {
         <RowMarks row={row} />
       </span>
       <span className="one-line" title={titles(row.licensees)}>
-        →{' '}
-        {row.licensees.map((party, index) => (
-          <span key={party.name}>
-            {index > 0 && ', '}
-            <PartyLink party={party} />
-          </span>
-        ))}
+        → {names(row.licensees)}
       </span>
     </>
-  );
-}
-
-function PartyLink({ party }: { readonly party: DealRow['licensees'][number] }) {
-  const { language } = useLanguage();
-  const name = partyName(party, language);
-  if (party.company === null) return name;
-  return (
-    <Link to="/companies/$id" params={{ id: party.company }} className="party-link">
-      {name}
-    </Link>
   );
 }
 

@@ -5,9 +5,13 @@ import type { z } from 'zod';
  * One thing the system can do. REST, MCP and the command line are printed from these objects and add no logic.
  * Input and output are plain objects, because that is the only shape all three doors can carry.
  */
-export interface Operation<I extends z.ZodObject = z.ZodObject, O extends z.ZodObject = z.ZodObject> {
+export interface Operation<
+  I extends z.ZodObject = z.ZodObject,
+  O extends z.ZodObject = z.ZodObject,
+  N extends OperationName = OperationName,
+> {
   /** `area.verb`, such as `deals.list`: the MCP tool is `deals_list`, the command `beringia deals list`. */
-  readonly name: `${string}.${string}`;
+  readonly name: N;
   readonly summary: string;
   readonly input: I;
   readonly output: O;
@@ -21,6 +25,8 @@ export interface Operation<I extends z.ZodObject = z.ZodObject, O extends z.ZodO
   readonly effect: 'read' | 'write';
 }
 
+type OperationName = `${string}.${string}`;
+
 export interface DeclaredError {
   readonly code: RefusalCode;
   readonly when: string;
@@ -28,8 +34,10 @@ export interface DeclaredError {
   readonly recovery: string;
 }
 
-/** Keeps the precise types of a definition while checking its shape. */
-export function operation<I extends z.ZodObject, O extends z.ZodObject>(definition: Operation<I, O>): Operation<I, O> {
+/** Keeps the precise types of a definition while checking its shape: the list of handlers is checked by name. */
+export function operation<I extends z.ZodObject, O extends z.ZodObject, const N extends OperationName>(
+  definition: Operation<I, O, N>,
+): Operation<I, O, N> {
   return definition;
 }
 

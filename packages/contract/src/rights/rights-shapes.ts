@@ -36,7 +36,7 @@ export const noGrantShape = z.object({
     .object({ deals: z.number().int(), on: partialDate.nullable() })
     .nullable()
     .describe(
-      'where no deal names the asset: how many were looked through for its names, and the oldest day on which one was last checked',
+      'where no deal names the asset: how many in sight were looked through for its names, and the oldest last check of one that ships',
     ),
 });
 

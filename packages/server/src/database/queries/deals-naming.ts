@@ -72,14 +72,11 @@ export async function versionsOfDeals(trx: Trx, filter: DealFilter): Promise<Dea
   return rows;
 }
 
-/** How many deals are in sight, and the oldest day on which one of them was last looked after. */
+/** How many deals are in sight, and the oldest day on which one of those that ship was last looked after. */
 export async function countInSight(trx: Trx): Promise<{ deals: number; on: string | null }> {
   const { rows } = await sql<{ deals: number; on: string | null }>`
-    select count(*)::int as deals, min(a."on") as "on" from (
-      select r.record->>'lastChecked' as "on" from shipped_deal_record r
-      where not exists (select from own_deal o where o.shadows = r.id)
-      union all
-      select r.record->>'lastChecked' from own_deal_record r
-    ) a`.execute(trx);
+    select (select count(*)::int from shipped_deal d where not exists (select from own_deal o where o.shadows = d.id))
+        + (select count(*)::int from own_deal) as deals,
+      (select min(r.record->>'lastChecked') from shipped_deal_record r) as "on"`.execute(trx);
   return rows[0] ?? { deals: 0, on: null };
 }

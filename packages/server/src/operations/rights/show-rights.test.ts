@@ -98,6 +98,7 @@ describe.each(enginesToTest())('who holds the rights, on %s', { timeout: 60_000 
       const edit = { id: SUMMIT, field: 'grants.0.territory', value: territory };
       const { claim } = await at.ask(editDeal, edit);
       expect(await inCountry('JP')).not.toBe('held: summit');
+      expect((await at.ask(showAsset, { id: 'AK112' })).deals).toMatchObject([{ id: SUMMIT, own: true }]);
       expect(await inCountry('JP', {}, RIVAL)).toBe('held: summit');
       await at.ask(withdrawEdit, { id: SUMMIT, claim });
       expect(await inCountry('JP')).toBe('held: summit');

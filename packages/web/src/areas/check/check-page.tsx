@@ -46,7 +46,7 @@ export function CheckPage() {
 function Figures({ report }: { readonly report: CheckReport | undefined }) {
   const text = useText();
   const count = (kind: (typeof KINDS)[number]) =>
-    report?.rules.reduce((sum, rule) => sum + (rule.kind === kind ? rule.findings.length : 0), 0);
+    report?.rules.reduce((sum, rule) => sum + (rule.kind === kind ? rule.total : 0), 0);
   const figure = (name: string, value: number | undefined, note?: string) => (
     <div key={name}>
       <dt>{name}</dt>

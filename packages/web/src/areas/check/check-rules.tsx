@@ -14,7 +14,7 @@ export function CheckRules({ rules, search, change }: Props) {
   const text = useText();
   const chosen = search.rule?.[0];
   const shown = rulesShown(rules, search);
-  const loud = shown.filter((rule) => rule.findings.length > 0 || rule.rule === chosen);
+  const loud = shown.filter((rule) => rule.total > 0 || rule.rule === chosen);
   const quiet = shown.filter((rule) => !loud.includes(rule));
   return (
     <section className="panel" aria-labelledby="rules">
@@ -55,7 +55,7 @@ function RuleButton({ rule, pressed, toggle }: { rule: CheckedRule; pressed: boo
           <Said words={rule.reason} />
         </span>
       </span>
-      <span className="rule-count">{plainNumber(rule.findings.length)}</span>
+      <span className="rule-count">{plainNumber(rule.total)}</span>
     </button>
   );
 }

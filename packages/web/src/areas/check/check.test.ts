@@ -10,9 +10,10 @@ const RULES: readonly CheckedRule[] = [
     rule: 'total-differs-from-parts',
     kind: 'inconsistent',
     reason: '',
+    total: 2,
     findings: [finding('a', 'so'), finding('b', null)],
   },
-  { rule: 'cash-unknown', kind: 'missing', reason: '', findings: [finding('a', null)] },
+  { rule: 'cash-unknown', kind: 'missing', reason: '', total: 1, findings: [finding('a', null)] },
 ];
 const deals = (search: object) => findingsShown(RULES, search).map(({ deal, rule }) => `${deal} ${rule}`);
 

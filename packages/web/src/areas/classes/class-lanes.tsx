@@ -1,9 +1,9 @@
-import { useElementSize } from '@mantine/hooks';
 import type { ShownClass } from '../../api.ts';
 import { partyName } from '../../parts/format.ts';
 import { useLanguage, useText } from '../../parts/language.tsx';
 import { type ClassEvent, dayNumber, marksOf, type Span, yearsOf } from './class-events.ts';
 import { LaneMarks } from './lane-marks.tsx';
+import { useLaneWidth } from './use-lane-width.ts';
 
 interface Props {
   readonly members: ShownClass['members'];
@@ -12,13 +12,11 @@ interface Props {
   readonly day: string;
 }
 
-const FALLBACK = 900;
-
 /** Each asset a lane over the years. What had not yet happened on the day is pale. The table below tells the same. */
 export function ClassLanes({ members, events, span, day }: Props) {
   const text = useText();
   const { language } = useLanguage();
-  const { ref, width } = useElementSize();
+  const { ref, width } = useLaneWidth();
   const dated = marksOf(events.filter(({ at }) => at !== null));
   const lanes = members.filter(({ id }) => dated.some((event) => event.asset === id));
   const share = (at: number) => (at - span.from) / (span.to - span.from);
@@ -40,12 +38,12 @@ export function ClassLanes({ members, events, span, day }: Props) {
         .map((asset) => (
           <div key={asset.id} className="lane">
             <span className="lane-name">
-              {partyName(asset, language)} <span className="soft small">{codesOf(asset)}</span>
+              {partyName(asset, language)} <span className="soft small">{codeOf(asset)}</span>
             </span>
             <LaneMarks
               events={dated.filter((event) => event.asset === asset.id)}
-              left={(at) => share(at) * (width || FALLBACK)}
-              width={width || FALLBACK}
+              left={(at) => share(at) * width}
+              width={width}
               day={day}
             />
             <div className="lane-track lane-lines">
@@ -60,6 +58,7 @@ export function ClassLanes({ members, events, span, day }: Props) {
   );
 }
 
-function codesOf({ name, codes }: ShownClass['members'][number]): string {
-  return codes.filter((code) => code !== name).join(', ');
+/** The first code beside the name; the tables below have them all. */
+function codeOf({ name, codes }: ShownClass['members'][number]): string {
+  return codes.find((code) => code !== name) ?? '';
 }

@@ -31,6 +31,12 @@ export function placeMarks(marks: readonly MarkToPlace[], width: number): Placed
   });
 }
 
+/** True when a label finds room on one side of its mark. */
+export function fitsBeside(left: number, label: string, width: number): boolean {
+  const long = widthOf(label) + SIGN / 2;
+  return left + long <= width || left - long >= 0;
+}
+
 /** Width of a label in pixels at 12 pixels a letter's height, near enough: Chinese characters are twice as wide. */
 export function widthOf(label: string): number {
   return label === ''

@@ -4,7 +4,7 @@ import { useLanguage, useText } from '../../parts/language.tsx';
 import { useCompanyNames } from '../companies/use-company-names.ts';
 import { type ClassEvent, dayNumber, eventName, happenedBy } from './class-events.ts';
 import { EventSign } from './event-sign.tsx';
-import { placeMarks } from './lane-layout.ts';
+import { fitsBeside, placeMarks } from './lane-layout.ts';
 import { namesOf } from './who-words.ts';
 
 interface Props {
@@ -17,16 +17,17 @@ interface Props {
 
 const ROW = 20;
 /** Below this many pixels there is room for the taker alone. */
-const WIDE = 600;
+const WIDE = 520;
 
 /** The events of one asset. What had not yet happened on the day is pale. */
 export function LaneMarks({ events, left, width, day }: Props) {
   const { language } = useLanguage();
   const names = useCompanyNames();
   const happened = new Set(happenedBy(events, day));
-  const labels = events.map(({ from, to }) => {
+  const labels = events.map(({ at, from, to }) => {
     const taker = namesOf(to, names, language);
-    return width < WIDE || from.length === 0 ? taker : `${namesOf(from, names, language)} → ${taker}`;
+    const both = `${namesOf(from, names, language)} → ${taker}`;
+    return width < WIDE || from.length === 0 || !fitsBeside(left(at ?? 0), both, width) ? taker : both;
   });
   const placed = placeMarks(
     events.map(({ at }, index) => ({ left: left(at ?? 0), label: labels[index] ?? '' })),
@@ -40,10 +41,10 @@ export function LaneMarks({ events, left, width, day }: Props) {
           key={event.id}
           event={event}
           label={labels[index] ?? ''}
-          place={{ left: left(event.at ?? 0), top: (placed[index]?.row ?? 0) * ROW + 2 }}
+          place={{ left: `${(100 * left(event.at ?? 0)) / width}%`, top: (placed[index]?.row ?? 0) * ROW + 2 }}
           before={placed[index]?.before ?? false}
           pale={!happened.has(event)}
-          span={spanOfDate(event.on, left)}
+          span={spanOfDate(event.on, (at) => (100 * left(at)) / width)}
         />
       ))}
     </div>
@@ -53,9 +54,10 @@ export function LaneMarks({ events, left, width, day }: Props) {
 interface MarkProps {
   readonly event: ClassEvent;
   readonly label: string;
-  readonly place: { readonly left: number; readonly top: number };
+  readonly place: { readonly left: string; readonly top: number };
   readonly before: boolean;
   readonly pale: boolean;
+  /** In percent of the lane. */
   readonly span: { readonly left: number; readonly width: number } | null;
 }
 
@@ -66,7 +68,9 @@ function Mark({ event, label, place, before, pale, span }: MarkProps) {
   const look = ['lane-mark', before ? 'lane-mark-before' : '', pale ? 'mark-pale' : ''].join(' ').trim();
   return (
     <>
-      {span && <span className="lane-window" style={{ left: span.left, width: span.width, top: place.top + 18 }} />}
+      {span && (
+        <span className="lane-window" style={{ left: `${span.left}%`, width: `${span.width}%`, top: place.top + 18 }} />
+      )}
       <span
         className={look}
         style={place}
@@ -80,8 +84,8 @@ function Mark({ event, label, place, before, pale, span }: MarkProps) {
 }
 
 /** The whole year of an event of which only the year is known: a line under the mark. */
-function spanOfDate(on: PartialDate | null, left: Props['left']): MarkProps['span'] {
+function spanOfDate(on: PartialDate | null, percent: (at: number) => number): MarkProps['span'] {
   if (on === null || on.length > 4) return null;
-  const [from, to] = [left(dayNumber(earliestDay(on))), left(dayNumber(latestDay(on)))];
+  const [from, to] = [percent(dayNumber(earliestDay(on))), percent(dayNumber(latestDay(on)))];
   return { left: from, width: to - from };
 }

@@ -17,7 +17,7 @@ export function SearchBox({ close }: { readonly close: () => void }) {
   const list = useRef<HTMLDivElement>(null);
   const { q, found } = useFound(typed);
   const items = q === '' ? [] : grouped(found.data?.items ?? []);
-  const options = q === '' ? 0 : items.length + 1;
+  const options = items.length === 0 ? 0 : items.length + 1;
   const at = Math.min(active, Math.max(0, options - 1));
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
@@ -32,6 +32,7 @@ export function SearchBox({ close }: { readonly close: () => void }) {
     <>
       <div className="search-line">
         <input
+          ref={focusAtOnce}
           data-autofocus
           className="search-input"
           type="text"
@@ -69,6 +70,11 @@ export function SearchBox({ close }: { readonly close: () => void }) {
       {q === '' ? <p className="search-hint soft">{text.find.hint}</p> : <Keys />}
     </>
   );
+}
+
+/** The dialog would focus it a moment later, and the first letters would be lost. */
+function focusAtOnce(box: HTMLInputElement | null): void {
+  box?.focus();
 }
 
 /** How much was found, for those who do not see it. */

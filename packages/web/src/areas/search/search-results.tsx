@@ -27,7 +27,7 @@ export function SearchResults(props: Props) {
           <p className="tight soft">{text.find.noneHint}</p>
         </div>
       )}
-      <div id={id} role="listbox" aria-label={text.find.title} className="found-list" hidden={q === ''}>
+      <div id={id} role="listbox" aria-label={text.find.title} className="found-list" hidden={items.length === 0}>
         {KINDS.filter((kind) => items.some((item) => item.kind === kind)).map((kind) => (
           // biome-ignore lint/a11y/useSemanticElements: a group of options, not of fields
           <div key={kind} role="group" aria-labelledby={`${id}-${kind}`}>
@@ -43,7 +43,7 @@ export function SearchResults(props: Props) {
             )}
           </div>
         ))}
-        {q !== '' && (
+        {items.length > 0 && (
           <Option {...props} to="/deals" option={items.length}>
             {text.find.allDeals(q)}
           </Option>

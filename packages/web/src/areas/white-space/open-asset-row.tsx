@@ -50,7 +50,7 @@ export function OpenAssetRow({ row }: { readonly row: OpenAsset }) {
         <td data-label={words.deals} className="number">
           {row.deals}
         </td>
-        <td data-label={words.because}>
+        <td data-label={words.because} className="no-print">
           <button type="button" className="link-button nowrap" aria-expanded={open} onClick={toggle}>
             {words.because}
             <span className="visually-hidden">

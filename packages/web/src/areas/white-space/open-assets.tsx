@@ -37,7 +37,9 @@ export function OpenAssets({ rows, country }: Props) {
             <th scope="col" className="number">
               {words.deals}
             </th>
-            <th scope="col">{words.because}</th>
+            <th scope="col" className="no-print">
+              {words.because}
+            </th>
           </tr>
         </thead>
         <tbody>

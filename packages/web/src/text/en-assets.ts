@@ -166,6 +166,7 @@ export const enRights = {
   countryCount: (count: number) => (count === 1 ? '1 country' : `${count} countries`),
   andMore: (names: string, count: number) => `${names} and ${count} more`,
   everywhere: 'all',
+  except: (name: string, exceptions: string) => `${name} except ${exceptions}`,
   allExcept: (names: string) => `all except ${names}`,
   notSpecified: (name: string) => `${name} (not specified)`,
   because: 'Why',

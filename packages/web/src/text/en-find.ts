@@ -1,11 +1,9 @@
-import type { Alias, COMPANY_KINDS, Company, ParentEdge } from '@beringia/domain/parties/company';
 import type { HowSure, OpenState } from '@beringia/domain/rights/openness';
 
-/** Words of search, white space, classes over time and companies. */
+/** Words of search, white space and classes over time. */
 
 export type FoundKind = 'asset' | 'company' | 'deal';
 export type FoundHow = 'exact' | 'begins' | 'contains' | 'pinyin' | 'typing' | 'words';
-export type Verdict = 'confirmed' | 'possible' | 'different';
 
 export const enSearch = {
   title: 'Search',
@@ -28,7 +26,6 @@ export const enSearch = {
   allDeals: (words: string) => `All deals with “${words}”`,
   keys: 'choose',
   enter: 'open',
-  searching: 'Searching…',
 };
 
 export const enWhiteSpace = {
@@ -73,7 +70,6 @@ export const enWhiteSpace = {
     encumbered: 'somebody may still take or share it',
     contested: 'grants that cannot both be true',
   },
-  taken: (all: number) => `All ${all} assets that fit the filters:`,
   more: (count: number) => `Show ${count} more`,
   none: 'No asset that fits is open in this country.',
   noneHint: 'Remove a filter, or look at another country.',
@@ -124,7 +120,6 @@ export const enClasses = {
   notHeadToHead: 'Not head to head',
   differs: 'What differs',
   noReadOuts: 'No read-out of these assets is recorded yet. Add one on the page of an asset.',
-  endpoint: 'Endpoint',
   trial: 'Trial, arm',
   patients: 'Patients',
   n: 'n',
@@ -139,113 +134,3 @@ export const enClasses = {
   biomarker: 'biomarker',
   dose: 'dose',
 };
-
-export const enCompany = {
-  names: 'Names',
-  name: 'Name',
-  language: 'Language',
-  kind: 'Kind',
-  source: 'Source',
-  former: (id: string) => `Found under its former id ${id}.`,
-  merged: (id: string) => `${id} answers as this company.`,
-  own: 'Own record',
-  seat: 'Seat',
-  tickers: 'Tickers',
-  identifiers: 'Register numbers',
-  type: 'Type',
-  recordId: 'Record id',
-  evidence: 'Record rests on',
-  verify: 'to be checked',
-  verifyTitle: 'At least one field is background knowledge that nobody has looked up',
-  belongs: 'Belonging',
-  noEdges: 'No parent and no child is recorded.',
-  unknownDates: 'day not known',
-  from: (day: string) => `from ${day}`,
-  until: (day: string) => `until ${day}`,
-  asLicensor: 'Deals as licensor',
-  asLicensee: 'Deals as licensee',
-  allDeals: (count: number) => (count === 1 ? 'The deal in the list' : `All ${count} deals in the list`),
-  noDeals: 'None in the set.',
-  counterpart: 'Counterpart',
-  assets: 'Assets',
-  noAssets: 'No asset is linked to this company.',
-  roles: { originator: 'Originated', licensor: 'Licensed out', licensee: 'Licensed in' },
-  whiteSpace: 'White space of its assets',
-  addName: 'Add a name',
-  addNote: 'The name holds in this workspace and is found by search and by matching at once.',
-  where: 'Where it was seen',
-  add: 'Add',
-  added: 'Added.',
-  same: 'This is the same company as…',
-  sameNote: 'Both records stay. One answers as the other, in this workspace only, and the merge can be taken back.',
-  find: 'Find the other record',
-  suggestions: 'Records whose names come near',
-  noneNear: 'No other record has a name that comes near.',
-  compare: 'Compare',
-  differentNote: 'None of the names come near each other. Merge only if a source says that they are one.',
-  matched: (name: string) => `nearest name: ${name}`,
-  score: (score: string) => `score ${score}`,
-  verdicts: { confirmed: 'Same name', possible: 'Possibly the same', different: 'Different names' } as Record<
-    Verdict,
-    string
-  >,
-  reason: 'Reason',
-  stays: 'Record that stays',
-  merge: (from: string, into: string) => `Let ${from} answer as ${into}`,
-  cancel: 'Cancel',
-  history: 'Merges',
-  undo: 'Take back',
-  undone: (day: string) => `taken back ${day}`,
-  made: (day: string) => `made ${day}`,
-  kinds: {
-    pharma: 'Pharma',
-    biotech: 'Biotech',
-    cdmo: 'CDMO',
-    cro: 'CRO',
-    newco: 'NewCo',
-    investor: 'Investor',
-    hospital: 'Hospital',
-    university: 'University',
-    bigpharma: 'Large pharma',
-    other: 'Other',
-  } as Record<(typeof COMPANY_KINDS)[number], string>,
-  aliasKinds: {
-    former: 'former name',
-    legal: 'legal name',
-    short: 'short name',
-    brand: 'brand',
-    transliteration: 'transliteration',
-    'registry-spelling': 'registry spelling',
-    'ticker-name': 'name on the exchange',
-  } as Record<Alias['kind'], string>,
-  langs: { en: 'English', zh: 'Chinese', 'zh-Hant': 'Chinese, traditional', ja: 'Japanese' } as Record<
-    Alias['lang'],
-    string
-  >,
-  mainName: 'name of the record',
-  sources: { knowledge: 'background knowledge', ctgov: 'ClinicalTrials.gov', own: 'this workspace' } as Record<
-    string,
-    string
-  >,
-  rests: { deal: 'deals', dataset: 'a data set', knowledge: 'background knowledge' } as Record<
-    Company['evidence'],
-    string
-  >,
-  parents: {
-    subsidiary: 'Subsidiary of',
-    'spin-out': 'Spun out of',
-    'joint-venture': 'Joint venture of',
-    'acquired-by': 'Acquired by',
-    'renamed-from': 'Renamed from',
-  } as Record<ParentEdge['relation'], string>,
-  children: {
-    subsidiary: 'Has the subsidiary',
-    'spin-out': 'Spun out',
-    'joint-venture': 'Partner in the joint venture',
-    'acquired-by': 'Acquired',
-    'renamed-from': 'Is now called',
-  } as Record<ParentEdge['relation'], string>,
-};
-
-/** What a comparison of two names found, in words. @param feature as the answer names it, such as `places_same` */
-export const enNameFeature = (feature: string): string => feature.replaceAll('_', ' ');

@@ -1,8 +1,9 @@
 import { enAssets, enRights } from './en-assets.ts';
 import { enCheck, enCheckRules } from './en-check.ts';
+import { enCompany } from './en-company.ts';
 import { enCompare } from './en-compare.ts';
 import { enDeal, enEvidence } from './en-deal.ts';
-import { enClasses, enCompany, enNameFeature, enSearch, enWhiteSpace } from './en-find.ts';
+import { enClasses, enSearch, enWhiteSpace } from './en-find.ts';
 import { enImport } from './en-import.ts';
 import { enLabels } from './en-labels.ts';
 import { enMarketSteps as marketSteps } from './en-market.ts';
@@ -185,7 +186,6 @@ export const en = {
   whiteSpace: enWhiteSpace,
   classes: enClasses,
   company: enCompany,
-  nameFeature: enNameFeature,
   /** Advice of the server's that names the command line, in words for a browser. */
   advice: {
     shape: 'See the example on the Import page, or a deal as the API answers it.',

@@ -160,6 +160,7 @@ export const zhRights: typeof enRights = {
   countryCount: (count) => `${count} 个国家或地区`,
   andMore: (names, count) => `${names}等，另有 ${count} 个`,
   everywhere: '全部',
+  except: (name: string, exceptions: string) => `${name}（${exceptions}除外）`,
   allExcept: (names) => `除${names}以外全部`,
   notSpecified: (name) => `${name}（未细分）`,
   because: '理由',

@@ -27,12 +27,13 @@ const FIELDS: Record<string, string> = {
 
 const oneOf = (table: Record<string, string>) => Object.keys(table).join('|');
 
+const WHY: Record<string, string> = { ...OPEN, ...SURE };
+
 export const zhFindPhrases: readonly Phrase[] = [
-  [new RegExp(`(${oneOf(OPEN)})\\.`), (state = '') => `${OPEN[state]}。`],
+  [new RegExp(`(${oneOf(WHY)})\\.`), (why = '') => `${WHY[why]}。`],
   [
-    new RegExp(`(${oneOf(OPEN)})(?: \\(([\\d-]+)\\))?\\.(?: (${oneOf(SURE)})\\.)? (\\d+) deals? looked through\\.`),
-    (state = '', since = '', sure = '', deals = '') =>
-      `${OPEN[state]}${since ? `（${since}）` : ''}。${sure ? `${SURE[sure]}。` : ''}查阅了 ${deals} 笔交易。`,
+    new RegExp(`(${oneOf(WHY)})(?: \\(([\\d-]+)\\))?\\. (\\d+) deals? looked through\\.`),
+    (why = '', since = '', deals = '') => `${WHY[why]}${since && `（${since}）`}。查阅了 ${deals} 笔交易。`,
   ],
   [
     /Not head to head: (\d+) trials?, each with its own patients, doses and dates\. No difference between trials is computed\./,

@@ -1,9 +1,10 @@
 import type { Text } from './en.ts';
 import { zhAssets, zhRights } from './zh-assets.ts';
 import { zhCheck, zhCheckRules } from './zh-check.ts';
+import { zhCompany } from './zh-company.ts';
 import { zhCompare } from './zh-compare.ts';
 import { zhDeal, zhEvidence } from './zh-deal.ts';
-import { zhClasses, zhCompany, zhNameFeature, zhSearch, zhWhiteSpace } from './zh-find.ts';
+import { zhClasses, zhSearch, zhWhiteSpace } from './zh-find.ts';
 import { zhImport } from './zh-import.ts';
 import { zhLabels } from './zh-labels.ts';
 import { zhMarketSteps } from './zh-market.ts';
@@ -185,7 +186,6 @@ export const zh: Text = {
   whiteSpace: zhWhiteSpace,
   classes: zhClasses,
   company: zhCompany,
-  nameFeature: zhNameFeature,
   advice: {
     shape: '请参照导入页的示例，或 API 返回的交易。',
     flat: 'API 返回的交易在“flat”之下即为此形式。',

@@ -9,8 +9,8 @@ describe('what a comparison of names found', () => {
 
   it('has words in both languages', () => {
     expect(features.length).toBeGreaterThan(20);
-    expect(en.nameFeature('places_same')).toBe('places same');
-    expect(features.filter((feature) => !/\p{Script=Han}/u.test(zh.nameFeature(feature)))).toEqual([]);
+    expect(en.company.nameFeature('places_same')).toBe('places same');
+    expect(features.filter((feature) => !/\p{Script=Han}/u.test(zh.company.nameFeature(feature)))).toEqual([]);
   });
 });
 

@@ -24,24 +24,13 @@ export function MergePreview({ party, other, near, cancel }: Props) {
   const [reason, setReason] = useState('');
   const [into, setInto] = useState(other.id);
   const from = into === other.id ? party.id : other.id;
-  const compared = near?.find(({ id }) => id === other.id);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     merge.mutate({ from, into, reason: reason.trim() === '' ? null : reason.trim() });
   };
   return (
     <form className="merge-preview" onSubmit={submit}>
-      {compared ? (
-        <>
-          <NearRecord record={compared} />
-          <Features record={compared} />
-        </>
-      ) : (
-        <p className="tight">
-          <CompanyLink id={other.id} name={partyTitle(other)} />{' '}
-          {near && <span className="differ-note">{words.differentNote}</span>}
-        </p>
-      )}
+      <Compared other={other} near={near} />
       <NativeSelect
         size="xs"
         label={words.stays}
@@ -68,5 +57,25 @@ export function MergePreview({ party, other, near, cancel }: Props) {
       </div>
       {merge.error && <ProblemAlert error={merge.error} />}
     </form>
+  );
+}
+
+/** The verdict on the names of the two records; where none come near, only that. */
+function Compared({ other, near }: Pick<Props, 'other' | 'near'>) {
+  const text = useText();
+  const compared = near?.find(({ id }) => id === other.id);
+  if (!compared) {
+    return (
+      <p className="tight">
+        <CompanyLink id={other.id} name={partyTitle(other)} />{' '}
+        {near && <span className="differ-note">{text.company.differentNote}</span>}
+      </p>
+    );
+  }
+  return (
+    <>
+      <NearRecord record={compared} />
+      <Features record={compared} />
+    </>
   );
 }

@@ -35,7 +35,7 @@ export function Features({ record }: { readonly record: Near }) {
         .toSorted((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution))
         .map(({ feature, detail, contribution }) => (
           <li key={`${feature} ${detail}`}>
-            <span className="amount feature-part">{signed(contribution)}</span> {text.nameFeature(feature)}{' '}
+            <span className="amount feature-part">{signed(contribution)}</span> {text.company.nameFeature(feature)}{' '}
             <span className="soft">{detail}</span>
           </li>
         ))}

@@ -7,6 +7,7 @@ const nameOf = (id: string) => (id === 'sts' ? 'soft tissue sarcoma' : id);
 
 it.each([
   ['all', 'all', '全部'],
+  ['oncology except sts', 'oncology except soft tissue sarcoma', '肿瘤（soft tissue sarcoma除外）'],
   ['all except oncology', 'all except oncology', '除肿瘤以外全部'],
   [
     'sts, cancer (not specified)',

@@ -18,6 +18,11 @@ export function fieldName(field: string, text: Text, language: Language, nameOf:
 }
 
 function oneName(id: string, text: Text, language: Language, nameOf: NameOf): string {
+  const [wide, exceptions] = id.split(' except ');
+  if (wide !== undefined && exceptions !== undefined) {
+    const names = exceptions.split(' and ').map((each) => oneName(each, text, language, nameOf));
+    return text.rights.except(oneName(wide, text, language, nameOf), names.join(language === 'zh' ? '、' : ' and '));
+  }
   if (id.endsWith(ALONE)) return text.rights.notSpecified(oneName(id.slice(0, -ALONE.length), text, language, nameOf));
   const areas: Readonly<Record<string, string>> = text.labels.area;
   const area = areas[id];

@@ -30,30 +30,16 @@ export function SearchBox({ close }: { readonly close: () => void }) {
   };
   return (
     <>
-      <div className="search-line">
-        <input
-          ref={focusAtOnce}
-          data-autofocus
-          className="search-input"
-          type="text"
-          role="combobox"
-          autoComplete="off"
-          spellCheck={false}
-          aria-label={text.find.open}
-          aria-expanded={options > 0}
-          aria-controls={LIST}
-          aria-autocomplete="list"
-          aria-activedescendant={options > 0 ? `${LIST}-${at}` : undefined}
-          placeholder={text.find.placeholder}
-          value={typed}
-          onKeyDown={onKeyDown}
-          onChange={(event) => {
-            setTyped(event.currentTarget.value);
-            setActive(0);
-          }}
-        />
-        <CloseButton onClick={close} aria-label={text.shell.close} />
-      </div>
+      <SearchLine
+        typed={typed}
+        type={(words) => {
+          setTyped(words);
+          setActive(0);
+        }}
+        active={options > 0 ? at : null}
+        onKeyDown={onKeyDown}
+        close={close}
+      />
       <Announcement q={q} items={items} waiting={found.isFetching} />
       {found.error && q !== '' && <ProblemAlert error={found.error} retry={() => void found.refetch()} />}
       <div ref={list} className={found.isPlaceholderData ? 'stale' : ''}>
@@ -69,6 +55,42 @@ export function SearchBox({ close }: { readonly close: () => void }) {
       </div>
       {q === '' ? <p className="search-hint soft">{text.find.hint}</p> : <Keys />}
     </>
+  );
+}
+
+interface LineProps {
+  readonly typed: string;
+  readonly type: (words: string) => void;
+  /** Null when there is nothing to choose. */
+  readonly active: number | null;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly close: () => void;
+}
+
+function SearchLine({ typed, type, active, onKeyDown, close }: LineProps) {
+  const text = useText();
+  return (
+    <div className="search-line">
+      <input
+        ref={focusAtOnce}
+        data-autofocus
+        className="search-input"
+        type="text"
+        role="combobox"
+        autoComplete="off"
+        spellCheck={false}
+        aria-label={text.find.open}
+        aria-expanded={active !== null}
+        aria-controls={LIST}
+        aria-autocomplete="list"
+        aria-activedescendant={active === null ? undefined : `${LIST}-${active}`}
+        placeholder={text.find.placeholder}
+        value={typed}
+        onKeyDown={onKeyDown}
+        onChange={(event) => type(event.currentTarget.value)}
+      />
+      <CloseButton onClick={close} aria-label={text.shell.close} />
+    </div>
   );
 }
 

@@ -14,42 +14,16 @@ import { StagePair } from './stage-pair.tsx';
 /** One open asset; its reasons unfold below it. */
 export function OpenAssetRow({ row }: { readonly row: OpenAsset }) {
   const text = useText();
-  const { language } = useLanguage();
   const [open, { toggle }] = useDisclosure(false);
   const words = text.whiteSpace;
-  const targets = useTargets(row);
-  const modality = row.modality === null ? null : text.labels.modality[row.modality];
   return (
     <>
       <tr className={open ? 'row-open' : ''}>
         <th scope="row">
           <AssetName asset={row} />
         </th>
-        <td data-label={words.originator}>
-          {row.originator === null ? <Dash /> : <CompanyLink id={row.originator.company} name={row.originator.name} />}
-        </td>
-        <td data-label={words.what}>
-          {targets ?? <Dash />}
-          <span className="soft small other-line">{modality ?? <Dash />}</span>
-        </td>
-        <td data-label={words.stages}>
-          <StagePair stages={row.stages} />
-        </td>
-        <td data-label={words.state}>
-          <StateWords row={row} />
-        </td>
-        <td data-label={words.sure}>
-          <span className={`sure sure-${row.sure}`}>{words.howSure[row.sure]}</span>
-        </td>
-        <td data-label={words.since} className="date">
-          {row.since === null ? <Dash /> : shortDate(row.since, text, language)}
-        </td>
-        <td data-label={words.checked} className="date">
-          {row.lastChecked === null ? <Dash /> : dateText(row.lastChecked, text, language)}
-        </td>
-        <td data-label={words.deals} className="number">
-          {row.deals}
-        </td>
+        <WhatCells row={row} />
+        <RightCells row={row} />
         <td data-label={words.because} className="no-print">
           <button type="button" className="link-button nowrap" aria-expanded={open} onClick={toggle}>
             {words.because}
@@ -61,22 +35,76 @@ export function OpenAssetRow({ row }: { readonly row: OpenAsset }) {
           </button>
         </td>
       </tr>
-      {open && (
-        <tr className="row-reasons">
-          <td colSpan={10}>
-            <p className="tight">
-              <Said words={row.why} />{' '}
-              {row.deals > 0 && (
-                <Link to="/deals" search={{ q: [printedName(row)] }}>
-                  {text.find.allDeals(printedName(row))}
-                </Link>
-              )}
-            </p>
-            <Reasons because={row.because} />
-          </td>
-        </tr>
-      )}
+      {open && <ReasonsRow row={row} />}
     </>
+  );
+}
+
+/** Who made it, what it is, how far it is where. */
+function WhatCells({ row }: { readonly row: OpenAsset }) {
+  const text = useText();
+  const words = text.whiteSpace;
+  const targets = useTargets(row);
+  return (
+    <>
+      <td data-label={words.originator}>
+        {row.originator === null ? <Dash /> : <CompanyLink id={row.originator.company} name={row.originator.name} />}
+      </td>
+      <td data-label={words.what}>
+        {targets ?? <Dash />}
+        <span className="soft small other-line">
+          {row.modality === null ? <Dash /> : text.labels.modality[row.modality]}
+        </span>
+      </td>
+      <td data-label={words.stages}>
+        <StagePair stages={row.stages} />
+      </td>
+    </>
+  );
+}
+
+/** How open it is, how sure that is, since when, and when somebody last looked. */
+function RightCells({ row }: { readonly row: OpenAsset }) {
+  const text = useText();
+  const { language } = useLanguage();
+  const words = text.whiteSpace;
+  return (
+    <>
+      <td data-label={words.state}>
+        <StateWords row={row} />
+      </td>
+      <td data-label={words.sure}>
+        <span className={`sure-${row.sure}`}>{words.howSure[row.sure]}</span>
+      </td>
+      <td data-label={words.since} className="date">
+        {row.since === null ? <Dash /> : shortDate(row.since, text, language)}
+      </td>
+      <td data-label={words.checked} className="date">
+        {row.lastChecked === null ? <Dash /> : dateText(row.lastChecked, text, language)}
+      </td>
+      <td data-label={words.deals} className="number">
+        {row.deals}
+      </td>
+    </>
+  );
+}
+
+function ReasonsRow({ row }: { readonly row: OpenAsset }) {
+  const text = useText();
+  return (
+    <tr className="row-reasons">
+      <td colSpan={10}>
+        <p className="tight">
+          <Said words={row.why} />{' '}
+          {row.deals > 0 && (
+            <Link to="/deals" search={{ q: [printedName(row)] }}>
+              {text.find.allDeals(printedName(row))}
+            </Link>
+          )}
+        </p>
+        <Reasons because={row.because} />
+      </td>
+    </tr>
   );
 }
 

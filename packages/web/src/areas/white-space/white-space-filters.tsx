@@ -2,6 +2,7 @@ import { AREAS, MODALITIES, STAGES } from '@beringia/domain/assets/vocabulary';
 import { OPEN_STATES, type OpenState } from '@beringia/domain/rights/openness';
 import { Button, NativeSelect } from '@mantine/core';
 import { useLanguage, useText } from '../../parts/language.tsx';
+import { CompanyLink } from '../companies/company-link.tsx';
 import { CommittedInput } from './committed-input.tsx';
 import { CountrySelect } from './country-select.tsx';
 import { useClasses } from './use-white-space.ts';
@@ -75,7 +76,7 @@ function Narrowed({ search, change }: Props) {
     <p className="tight white-space-narrowed">
       {originator !== undefined && (
         <span>
-          <span className="soft">{text.whiteSpace.originator}</span> <strong>{originator}</strong>
+          <span className="soft">{text.whiteSpace.originator}</span> <CompanyLink id={originator} name={originator} />
         </span>
       )}
       <Button size="compact-xs" variant="default" onClick={() => change(withoutFilters(search))}>

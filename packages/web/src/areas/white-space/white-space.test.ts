@@ -50,10 +50,10 @@ describe('a reason', () => {
 });
 
 describe('why an asset is open', () => {
-  const sentences = Object.values(OPEN_STATES).flatMap((state) => [
-    `${state}.`,
-    `${state} (2026-01-06). 1 deal looked through.`,
-    ...Object.values(HOW_SURE).map((sure) => `${state}. ${sure}. 2 deals looked through.`),
+  const sentences = [...Object.values(OPEN_STATES), ...Object.values(HOW_SURE)].flatMap((why) => [
+    `${why}.`,
+    `${why} (2026-01-06). 1 deal looked through.`,
+    `${why}. 2 deals looked through.`,
   ]);
 
   it('reads in Chinese, whatever the state', () => {

@@ -52,11 +52,11 @@ describe.skipIf(chromium === null)('assets and their rights in a real browser', 
   });
 
   it('never shows a Chinese phase as the world’s', async () => {
-    const page = await workbench.open('/assets/efbemalenograstim-alfa');
+    const page = await workbench.open('/assets/hlx14');
     await page.locator('[data-stage="china"]').waitFor();
     expect(await page.locator('[data-stage="china"] dd').textContent()).toMatch(/^Filed/);
     expect(await page.locator('[data-stage="highest"] dd').textContent()).toMatch(/^Approved/);
-    const unknown = await workbench.open('/assets/orelabrutinib');
+    const unknown = await workbench.open('/assets/elecoglipron');
     await unknown.locator('[data-stage="china"]').waitFor();
     expect(await unknown.locator('[data-stage="china"] dd').textContent()).toMatch(/Nobody said how far it is/);
   });

@@ -67,7 +67,7 @@ describe('the shipped assets', () => {
   });
 
   it('let knowledge decide nothing: no stage rests on it, and an originator from it is graded as memory', () => {
-    expect(assets.flatMap(({ stages }) => stages).filter(({ source }) => !source.startsWith('deal:'))).toEqual([]);
+    expect(assets.flatMap(({ stages }) => stages).filter(({ source }) => source === 'knowledge')).toEqual([]);
     const known = assets.filter(({ originator }) => originator?.source === 'knowledge');
     expect(known.every(({ originator }) => originator?.tier === 'memory')).toBe(true);
     expect(known.length).toBeGreaterThan(0);

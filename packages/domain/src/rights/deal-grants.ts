@@ -1,4 +1,6 @@
 import type { Grant } from '../deals/grants.ts';
+import { territoryOf } from '../territory/code-lists.ts';
+import { describeTerritory } from '../territory/describe.ts';
 import { contractOf, startOf, type When } from './deal-dates.ts';
 import { codesOfGrant, common, concerns, fieldOf, grantsOf, type Member, parties, sourcesOf } from './deal-member.ts';
 import { GRANTING } from './ledger.ts';
@@ -108,7 +110,7 @@ export function retentionEvents(member: Member): RightEventLine[] {
   return member.deal.retained.flatMap((retention, index): RightEventLine[] => {
     if (!concerns(retention.assets, member)) return [];
     const { holder, territory, field, note } = retention;
-    const words = territory.text ?? territory.in.join(', ');
+    const words = territory.text ?? wordsOf(territory.in, member);
     return [
       {
         ...common(member),
@@ -124,6 +126,15 @@ export function retentionEvents(member: Member): RightEventLine[] {
       },
     ];
   });
+}
+
+/** A source that says "the rest" in other words, or names a region, is quoted by the region's name. */
+function wordsOf(codes: readonly string[], member: Member): string {
+  if (codes.length === 0) return 'territory not stated';
+  const named = codes.filter((code) => code !== 'ROW');
+  if (named.length === 0) return 'the rest of the world';
+  const on = member.deal.dates.announced;
+  return describeTerritory(territoryOf({ in: named, out: [] }, on === null ? {} : { on }), 'en');
 }
 
 function restOf(territory: { in: string[]; out: string[] }, member: Member): { in: string[]; out: string[] } {

@@ -10,6 +10,7 @@ import type { Library } from '../../files/library.ts';
 import type { Context } from '../handler.ts';
 import { companyOf } from '../parties/company-of.ts';
 import { partyBook } from '../parties/party-book.ts';
+import { hitsAll, targetsNamed } from './assets-by-target.ts';
 import { classOf, membersOf } from './class-of.ts';
 
 type Asked = z.infer<z.ZodObject<typeof assetFilter>>;
@@ -40,13 +41,11 @@ function atLeast(reached: Stage | null, asked: Stage): boolean {
   return reached !== null && stageRank(reached) >= stageRank(asked);
 }
 
-/** Several targets in one question ("PD-1/VEGF") must all be hit; a group is hit by its members. */
+/** Several targets in one question ("PD-1/VEGF") must all be hit. */
 function targetTest(library: Library, text: string): Test {
-  const targets = library.targets();
-  const asked = targets.has(text) ? [text] : certainIds(targets.read(text, { field: true }));
+  const asked = targetsNamed(library, text);
   if (asked.length === 0) throw unknownWord('target', text, 'a target such as PD-1, HER2 or CLDN18.2');
-  return ({ targets: hit }) =>
-    asked.every((target) => hit?.some((each) => targets.withGroups(each).includes(target)) ?? false);
+  return (asset) => hitsAll(library, asked, asset);
 }
 
 /** An asset for a disease below the one asked about counts. */

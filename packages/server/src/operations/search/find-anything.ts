@@ -7,6 +7,7 @@ import { listDeals } from '../../database/queries/list-deals.ts';
 import type { Library } from '../../files/library.ts';
 import { chineseName } from '../assets/asset-row.ts';
 import { assetsByName } from '../assets/assets-by-name.ts';
+import { assetsByTarget } from '../assets/assets-by-target.ts';
 import type { Context, Handler } from '../handler.ts';
 import { companiesByName } from '../parties/companies-by-name.ts';
 import { partyBook } from '../parties/party-book.ts';
@@ -20,12 +21,18 @@ export const findAnythingHandler: Handler<typeof findAnything> = async ({ q, lim
   const { library } = context;
   const book = await partyBook(context);
   const items = [
-    ...assetsByName(library, q, limit).map((found) => assetItem(library, found)),
+    ...assetsLike(library, q, limit).map((found) => assetItem(library, found)),
     ...companiesByName(book, q, limit).map(companyItem),
     ...(await dealsLike(context, q, limit)),
   ];
   return { ...(await stampOf(context)), items, total: items.length, cap: 3 * limit, next: null };
 };
+
+/** By name; where no asset bears such a name, by what it hits. */
+function assetsLike(library: Library, q: string, limit: number): Found<AssetRecord>[] {
+  const named = assetsByName(library, q, limit);
+  return named.length > 0 ? named : assetsByTarget(library, q, limit);
+}
 
 function assetItem(library: Library, { of, matched, how }: Found<AssetRecord>): Item {
   const { id, name, targets, originator } = of;

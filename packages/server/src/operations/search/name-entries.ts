@@ -13,8 +13,9 @@ export interface NameEntry<T> {
   readonly sounds: readonly string[];
 }
 
-/** How typing can fit a name, the nearest first. `typing`: a mistake was overlooked. */
-export const HOW = ['exact', 'begins', 'contains', 'pinyin', 'typing'] as const;
+/** How typing can fit a name, the nearest first. `typing`: a mistake was overlooked; `words`: what was
+ * typed is no name of it, but a target or another word that leads to it. */
+export const HOW = ['exact', 'begins', 'contains', 'pinyin', 'typing', 'words'] as const;
 export type How = (typeof HOW)[number];
 
 export interface Found<T> {

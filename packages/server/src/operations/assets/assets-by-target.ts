@@ -3,10 +3,17 @@ import { certainIds } from '@beringia/domain/assets/context';
 import type { Library } from '../../files/library.ts';
 import type { Found } from '../search/name-entries.ts';
 
-/** Ids of the targets that a text names, an id among them; empty when it names none. */
+/**
+ * Ids of the targets that a text names, an id among them; empty when it names none. Texts are read with their capitals, by
+ * which a symbol is told from a word; who types into a box leaves them away.
+ */
 export function targetsNamed(library: Library, text: string): string[] {
   const targets = library.targets();
-  return targets.has(text) ? [text] : certainIds(targets.read(text, { field: true }));
+  if (targets.has(text)) return [text];
+  const [asTyped, inCapitals] = [text, text.toUpperCase()].map((each) =>
+    certainIds(targets.read(each, { field: true })),
+  );
+  return (inCapitals?.length ?? 0) > (asTyped?.length ?? 0) ? (inCapitals ?? []) : (asTyped ?? []);
 }
 
 /** Whether an asset hits all of the targets; a group is hit by its members, and what nobody said is no hit. */

@@ -1,4 +1,5 @@
 import { sourceTier } from '@beringia/domain/basics/evidence';
+import { partialDate } from '@beringia/domain/basics/partial-date';
 import { deal, dealSource } from '@beringia/domain/deals/deal';
 import { z } from 'zod';
 import { asOfInput, stamp } from '../answer.ts';
@@ -6,11 +7,13 @@ import { BAD_INPUT, NOT_FOUND, operation } from '../operation.ts';
 import { dealRowShape, fieldEvidence, standingShape } from './deal-shapes.ts';
 
 const territoryWords = z.object({
-  grant: z.string(),
+  grant: z.string().describe('unique within the deal'),
+  on: partialDate.nullable().describe('from when it stands'),
+  event: z.number().int().nullable().describe('index of the event that made it; null for a grant as signed'),
   en: z.string(),
   zh: z.string(),
   in: z.array(z.string()),
-  out: z.array(z.string()),
+  out: z.array(z.string()).describe('left out, or kept by the licensor by its own statement'),
   notStated: z.array(z.string()),
 });
 
@@ -23,7 +26,7 @@ export const showDeal = operation({
     flat: z.record(z.string(), z.unknown()).describe('keys of the flat deal record; amounts in millions'),
     row: dealRowShape,
     standing: standingShape,
-    territories: z.array(territoryWords).describe('each grant as sets of countries, in words'),
+    territories: z.array(territoryWords).describe('each grant, those of events too, as sets of countries, in words'),
     evidence: z.array(fieldEvidence),
     sources: z
       .array(dealSource.extend({ tier: sourceTier }))

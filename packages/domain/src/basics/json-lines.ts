@@ -72,7 +72,9 @@ function problemsOf(issue: z.core.$ZodIssue, raw: unknown, line: number, name: s
       next,
     }));
   }
-  const expected = issue.code === 'invalid_value' ? `one of ${issue.values.join(', ')}` : issue.message;
+  // What a schema says of itself ("must be a day") stands after "Expected".
+  const said = issue.message.replace(/^must (?:be )?/, '');
+  const expected = issue.code === 'invalid_value' ? `one of ${issue.values.join(', ')}` : said;
   return [{ line, field: issue.path.join('.') || name, wrong: wrongOf(issue.path, raw), expected, next }];
 }
 

@@ -37,6 +37,12 @@ export const assetOfDeal = z.strictObject({
     china: stage.nullable().describe('in mainland China; null when nobody said'),
     licenseeTerritory: stage.nullable().describe('in the granted territory'),
     usInd: usInd.nullable(),
+    regions: z
+      .array(z.string())
+      .default([])
+      .describe(
+        'where the highest stage was reached, as the source names it: codes, EU, multi-region; empty when nobody said',
+      ),
   }),
 });
 export type AssetOfDeal = z.infer<typeof assetOfDeal>;

@@ -1,6 +1,7 @@
 import type { AmountKind } from './amounts.ts';
 import type { Deal } from './deal.ts';
-import { grantedWords } from './grants.ts';
+import { flatExcludes } from './flat-excludes.ts';
+import { grantedWords, grantsToLicensee } from './granted.ts';
 import type { Standing } from './standing.ts';
 
 /**
@@ -45,17 +46,17 @@ function flatAsset(asset: Deal['assets'][number]): Record<string, unknown> {
   return { name, codes, modality, targets, indications, area, stage: stage.highest, stageRegion: stageRegion(stage) };
 }
 
-/** The region is named only where the highest stage is known to be the one in China; a missing region stays unknown. */
-function stageRegion(stage: Deal['assets'][number]['stage']): string | null {
-  return stage.china !== null && stage.china === stage.highest ? 'CN' : null;
+/** Where the highest stage was reached: China where its stage is that one, and what the sources name; a missing region stays unknown. */
+function stageRegion({ china, highest, regions }: Deal['assets'][number]['stage']): string | null {
+  const inChina = china !== null && china === highest ? ['CN'] : [];
+  return distinct([...inChina, ...regions]).join(',') || null;
 }
 
 function flatTerritory(deal: Deal): Record<string, unknown> {
-  const grants = deal.grants.filter((grant) => grant.direction === 'licensor-to-licensee');
   return {
-    text: grantedWords(grants),
-    grants: distinct(grants.flatMap((grant) => grant.territory.in)),
-    excludes: distinct(grants.flatMap((grant) => grant.territory.out)),
+    text: grantedWords(deal),
+    grants: distinct(grantsToLicensee(deal).flatMap(({ grant }) => grant.territory.in)),
+    excludes: distinct(flatExcludes(deal)),
     retained: distinct(deal.retained.flatMap((kept) => kept.territory.in)),
   };
 }

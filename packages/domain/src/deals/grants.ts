@@ -41,6 +41,8 @@ export const retention = z.strictObject({
   note: z.string().nullable().default(null),
 });
 
+export type Retention = z.infer<typeof retention>;
+
 /** A right that burdens the grant or what was kept: option, first negotiation, first refusal, co-promotion. */
 export const encumbrance = z.strictObject({
   kind: z.enum([
@@ -62,11 +64,3 @@ export const encumbrance = z.strictObject({
   territory: territoryOfGrant.nullable().default(null),
   text: z.string().min(1),
 });
-
-/** The words for everything the licensee gets, grant by grant; null when no source states a territory. */
-export function grantedWords(grants: readonly Grant[]): string | null {
-  const texts = grants
-    .filter((grant) => grant.direction === 'licensor-to-licensee')
-    .map((grant) => grant.territory.text);
-  return [...new Set(texts.filter((text) => text !== null))].join('; ') || null;
-}

@@ -8,16 +8,17 @@ import { grantedOf, retainedOf } from './flat-territory.ts';
 /**
  * The full shape of a flat deal. Nothing is added that the line does not state: where its one key stands for several of ours, the
  * one is taken that claims least. The flat view of the result gives back what the line states.
+ * @param companyOf the company of a printed name, from the table of names
  */
-export function fullLine(flat: FlatDeal): DealLine {
+export function fullLine(flat: FlatDeal, companyOf: CompanyOf): DealLine {
   const { territory, claims } = grantedOf(flat.territory, flat.announced);
   const keys = assetKeys(flat.assets);
   const assets = flat.assets.map((asset, index) => assetOf(asset, keys[index] ?? ''));
   return {
     id: flat.id,
     type: flat.type,
-    licensors: [licensorOf(flat.licensor)],
-    licensees: [licenseeOf(flat)],
+    licensors: [{ ...licensorOf(flat.licensor), company: companyOf(flat.licensor.name) }],
+    licensees: [licenseeOf(flat, companyOf)],
     assets,
     grants: [{ key: 'g1', assets: [], kind: KIND_OF_TYPE[flat.type], territory }],
     retained: retainedOf(flat.territory),
@@ -27,16 +28,15 @@ export function fullLine(flat: FlatDeal): DealLine {
     events: eventsOf(flat),
     lastChecked: lastLook(flat),
     sources: flat.sources.map((source, index) => ({ id: `s${index + 1}`, ...source })),
-    claims: [
-      ...claims,
-      ...doubtsOfTerms(flat.terms),
-      ...flat.assets.flatMap((asset, index) => regionClaim(asset, keys[index] ?? '')),
-    ],
+    claims: [...claims, ...doubtsOfTerms(flat.terms)],
     // Nobody vouched for the line, which is what the lowest grade means.
     confidence: flat.confidence ?? 'low',
     note: flat.note,
   };
 }
+
+/** Company id of a name as printed; null where no company, or more than one, is known by it. */
+export type CompanyOf = (name: string) => string | null;
 
 const KIND_OF_TYPE = {
   license: 'licence',
@@ -53,18 +53,18 @@ function licensorOf({ name, name_zh: nameZh, legal, ticker, hq }: FlatDeal['lice
   return { company: null, name, nameZh, legal, ticker, hq, origin: 'unknown', signs: true, paymentShare: null };
 }
 
-function licenseeOf({ type, licensee }: FlatDeal): DealLine['licensees'][number] {
+function licenseeOf({ type, licensee }: FlatDeal, companyOf: CompanyOf): DealLine['licensees'][number] {
   const { name, name_zh: nameZh, legal, ticker, hq, backers } = licensee;
   const newco = licensee.newco ?? type === 'newco';
   return {
-    company: null,
+    company: companyOf(name),
     name,
     nameZh,
     legal,
     ticker,
     hq,
     newco,
-    backers: backers.map((backer) => ({ company: null, name: backer })),
+    backers: backers.map((backer) => ({ company: companyOf(backer), name: backer })),
   };
 }
 
@@ -72,8 +72,14 @@ type FlatAsset = FlatDeal['assets'][number];
 
 function assetOf(asset: FlatAsset, key: string): DealLine['assets'][number] {
   const { name, codes, modality, targets, indications, area, stage: highest } = asset;
-  const china = regionsOf(asset).includes('CN') ? highest : null;
-  const stage = { highest, china, licenseeTerritory: null, usInd: null };
+  const regions = highest === null ? [] : regionsOf(asset);
+  const stage = {
+    highest,
+    china: regions.includes('CN') ? highest : null,
+    licenseeTerritory: null,
+    usInd: null,
+    regions,
+  };
   return { key, name, named: isName(asset), codes, modality, targets, indications, area, stage };
 }
 
@@ -91,14 +97,6 @@ function assetKeys(assets: readonly FlatAsset[]): string[] {
 
 function regionsOf({ stageRegion }: FlatAsset): string[] {
   return (stageRegion ?? '').split(/[,/;\s]+/).filter((region) => region !== '');
-}
-
-/** Where a stage was reached outside China is kept as a statement: the record has a place for China and for the granted territory. */
-function regionClaim(asset: FlatAsset, key: string): NonNullable<DealLine['claims']> {
-  const others = regionsOf(asset).filter((region) => region !== 'CN');
-  if (asset.stage === null || others.length === 0) return [];
-  const note = `The imported line names where: ${others.join(', ')}.`;
-  return [{ field: `assets.${key}.stage.highest`, value: asset.stage, source: null, note }];
 }
 
 const ENDS = {

@@ -3,7 +3,7 @@ import { type LineProblem, readJsonLines } from '../basics/json-lines.ts';
 import { isTerritoryCode } from '../territory/code-lists.ts';
 import { type Deal, deal as dealSchema } from './deal.ts';
 import { flatDeal, isFlat } from './flat-line.ts';
-import { fullLine } from './read-flat-line.ts';
+import { type CompanyOf, fullLine } from './read-flat-line.ts';
 
 /** The two shapes in which a file may state a deal: the whole record, or the flat keys of the flat view. */
 export type DealFormat = 'full' | 'flat';
@@ -18,15 +18,16 @@ export interface ReadDeals {
 /**
  * Reads a deal file: one deal a line in either shape, no deal twice, every name inside a deal pointing at something in it, every
  * territory code one that exists.
+ * @param companyOf joins the printed names of flat lines to companies; a full line states its companies itself
  */
-export function readDealLines(content: string): ReadDeals {
+export function readDealLines(content: string, companyOf: CompanyOf = () => null): ReadDeals {
   const seen = new Map<string, number>();
   const more = ({ deal }: DealOfLine, line: number) => [
     ...references(deal, line),
     ...territories(deal, line),
     ...repeated(deal, line, seen),
   ];
-  const { items, problems, read } = readJsonLines(content, dealOfLine, 'deal', more);
+  const { items, problems, read } = readJsonLines(content, dealOfLine(companyOf), 'deal', more);
   const deals = items.map(({ line, value }) => ({ line, ...value }));
   return { deals, problems: withFlatAdvice(problems, content), read };
 }
@@ -37,14 +38,16 @@ interface DealOfLine {
 }
 
 /** Either shape, told apart line by line; the issues are those of the shape that the line was meant in. */
-const dealOfLine = z.unknown().transform((raw, context): DealOfLine => {
-  const format = isFlat(raw) ? 'flat' : 'full';
-  const read =
-    format === 'flat' ? flatDeal.transform(fullLine).pipe(dealSchema).safeParse(raw) : dealSchema.safeParse(raw);
-  if (read.success) return { deal: read.data, format };
-  context.issues.push(...(read.error.issues as never[]));
-  return z.NEVER;
-});
+function dealOfLine(companyOf: CompanyOf) {
+  const flatShape = flatDeal.transform((flat) => fullLine(flat, companyOf)).pipe(dealSchema);
+  return z.unknown().transform((raw, context): DealOfLine => {
+    const format = isFlat(raw) ? 'flat' : 'full';
+    const read = format === 'flat' ? flatShape.safeParse(raw) : dealSchema.safeParse(raw);
+    if (read.success) return { deal: read.data, format };
+    context.issues.push(...(read.error.issues as never[]));
+    return z.NEVER;
+  });
+}
 
 /** `beringia schema deal` prints the full shape, which is no help with a flat line. */
 function withFlatAdvice(problems: readonly LineProblem[], content: string): LineProblem[] {
@@ -63,11 +66,18 @@ function isFlatText(line = ''): boolean {
   }
 }
 
-/** What a grant may not say: a code that no table knows would stop the whole file later, without its line. */
+/** What a territory may not say: a code that no table knows would stop the whole file later, without its line. */
 function territories(deal: Deal, line: number): LineProblem[] {
-  const codes = deal.grants.flatMap(({ key, territory }) =>
+  const stated = [
+    ...deal.grants.map(({ key, territory }) => [`grants.${key}`, territory] as const),
+    ...deal.retained.map(({ territory }, index) => [`retained.${index}`, territory] as const),
+    ...deal.events.flatMap(({ grants }, index) =>
+      grants.map(({ key, territory }) => [`events.${index}.grants.${key}`, territory] as const),
+    ),
+  ];
+  const codes = stated.flatMap(([place, territory]) =>
     (['in', 'out'] as const).flatMap((side) =>
-      territory[side].map((code, index) => [`grants.${key}.territory.${side}.${index}`, code] as const),
+      territory[side].map((code, index) => [`${place}.territory.${side}.${index}`, code] as const),
     ),
   );
   return codes
@@ -88,6 +98,11 @@ function references(deal: Deal, line: number): LineProblem[] {
   const named = [
     ...deal.grants.flatMap((grant) => grant.assets.map((key) => [`grants.${grant.key}.assets`, key, assets] as const)),
     ...deal.retained.flatMap((kept, i) => kept.assets.map((key) => [`retained.${i}.assets`, key, assets] as const)),
+    ...deal.events.flatMap((event, i) =>
+      event.grants.flatMap((grant) =>
+        grant.assets.map((key) => [`events.${i}.grants.${grant.key}.assets`, key, assets] as const),
+      ),
+    ),
     ...deal.events.flatMap((event, i) => event.assets.map((key) => [`events.${i}.assets`, key, assets] as const)),
     ...deal.events.flatMap((event, i) => event.sources.map((id) => [`events.${i}.sources`, id, sources] as const)),
     ...deal.claims.flatMap((claim, i) =>

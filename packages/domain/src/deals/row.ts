@@ -3,7 +3,7 @@ import type { AmountMark } from '../basics/money.ts';
 import { type Day, type PartialDate, yearOf } from '../basics/partial-date.ts';
 import type { AmountKind, DealAmount } from './amounts.ts';
 import type { Deal } from './deal.ts';
-import { grantedWords } from './grants.ts';
+import { grantedWords } from './granted.ts';
 import { type Standing, standing } from './standing.ts';
 import { type EvidenceTables, isVerified } from './tiers.ts';
 
@@ -19,7 +19,7 @@ export interface DealRow {
   readonly areas: readonly Area[];
   readonly targets: readonly string[];
   readonly stages: { highest: Stage | null; china: Stage | null; licenseeTerritory: Stage | null };
-  /** The sources' words for what is granted; null when not stated. */
+  /** The sources' words for what was granted, later grants with their month; null when not stated. */
   readonly territory: string | null;
   readonly cash: RowAmount | null;
   readonly total: RowAmount | null;
@@ -62,7 +62,7 @@ export function dealRow(deal: Deal, asOf: Day, tables: EvidenceTables, conflicts
     areas: distinct(deal.assets.map((asset) => asset.area)),
     targets: distinct(deal.assets.flatMap((asset) => asset.targets)),
     stages: stagesOf(deal),
-    territory: grantedWords(deal.grants),
+    territory: grantedWords(deal),
     cash: rowAmount(deal, 'cashAtSigning'),
     total: rowAmount(deal, 'total'),
     equity: rowAmount(deal, 'equityReceived'),

@@ -17,7 +17,10 @@ export interface EvidenceTables {
   readonly supports: SupportsTable;
 }
 
-/** Longest matching host ending wins, so that `www.sec.gov` and `sec.gov` share a row and `x.github.io` may differ. */
+/**
+ * Longest matching host ending wins, so that `www.sec.gov` and `sec.gov` share a row and `x.github.io` may differ. A host without a
+ * row is an address that nobody has graded: it verifies nothing.
+ */
 export function tierOfSource(source: DealSource, hosts: readonly HostTier[]): SourceTier {
   if (source.tier !== null) return source.tier;
   const host = hostOf(source.url);
@@ -26,10 +29,10 @@ export function tierOfSource(source: DealSource, hosts: readonly HostTier[]): So
     (best, row) => (best && best.host.length >= row.host.length ? best : row),
     null,
   );
-  return longest?.tier ?? 'trade-press';
+  return longest?.tier ?? 'unattributed';
 }
 
-/** A deal is unverified when no source better than a compiled list was seen for it. */
+/** A deal is unverified when no source better than a compiled list was seen for it: no graded press, release or filing. */
 export function isVerified(deal: Pick<Deal, 'sources'>, hosts: readonly HostTier[]): boolean {
   return deal.sources.some((source) => !['list', 'unattributed', 'memory'].includes(tierOfSource(source, hosts)));
 }

@@ -4,7 +4,15 @@ import { z } from 'zod';
  * What the claims of a patent protect, read claim by claim from the opening words by the table
  * `data/scouting/claim-kinds.json`. Wording only: the answer says which words decided, and it is no legal reading.
  */
-export const CLAIM_KINDS = ['composition', 'formulation', 'process', 'use', 'combination', 'device', 'unknown'] as const;
+export const CLAIM_KINDS = [
+  'composition',
+  'formulation',
+  'process',
+  'use',
+  'combination',
+  'device',
+  'unknown',
+] as const;
 export const claimKind = z.enum(CLAIM_KINDS);
 export type ClaimKind = z.infer<typeof claimKind>;
 
@@ -35,7 +43,8 @@ export interface ClaimKindReader {
 
 const OPENING_LENGTH = 220;
 /** Where the preamble of a claim ends and its body begins. */
-const BODY = /\b(?:comprising|comprises|consisting|characteri[sz]ed|wherein|which comprises|including)\b|其特征|其特徵|包括|包含/iu;
+const BODY =
+  /\b(?:comprising|comprises|consisting|characteri[sz]ed|wherein|which comprises|including)\b|其特征|其特徵|包括|包含/iu;
 const PRINTED_NUMBER = /^\s*(\d{1,3})\s*[.．、)]\s*/u;
 
 /** @throws SyntaxError when a pattern of the table is not a regular expression. */
@@ -82,13 +91,18 @@ function openingOf(text: string): string {
 
 /** The last earlier claim that the text names by number, or else the first claim. */
 function parentOf(text: string, before: readonly PatentClaim[]): PatentClaim | null {
-  const named = [...text.matchAll(/(?:claims?|权\s*利\s*要\s*求|請求項|请求项)\s*第?\s*(\d{1,3})/giu)].map((m) => Number(m[1]));
+  const named = [...text.matchAll(/(?:claims?|权\s*利\s*要\s*求|請求項|请求项)\s*第?\s*(\d{1,3})/giu)].map((m) =>
+    Number(m[1]),
+  );
   return before.find(({ number }) => named.includes(number)) ?? before[0] ?? null;
 }
 
-/** “The device of claim 1” repeats the head noun of “A communication device (100)”. */
+/** “The device of claim 1” names again what “A communication device (100)” is; “A method for making it” does not. */
 function startsLike(opening: string, parent: string): boolean {
-  const head = /^(?:an? |the |one )?(?:.*?)([\p{L}-]+) (?:of|according|as|in accordance|in)\b/iu.exec(opening)?.[1];
+  const named = /^(?:an? |the |one )?(.+?)(?:,| (?:of|for|to|in|with|according|as|encoding|which|that)\b|$)/iu.exec(
+    opening,
+  )?.[1];
+  const head = /([\p{L}-]+)$/u.exec(named ?? '')?.[1];
   return head !== undefined && new RegExp(`\\b${head}s?\\b`, 'iu').test(parent);
 }
 

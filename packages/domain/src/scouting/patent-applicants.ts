@@ -17,7 +17,11 @@ export interface PatentApplicant {
   readonly name: string;
   /** Country in the brackets of the exchanged spelling. */
   readonly country: string | null;
-  readonly spellings: readonly { readonly text: string; readonly form: NameForm; readonly script: 'latin' | 'han' | 'other' }[];
+  readonly spellings: readonly {
+    readonly text: string;
+    readonly form: NameForm;
+    readonly script: 'latin' | 'han' | 'other';
+  }[];
   /** Why the spellings are taken for one applicant. */
   readonly because: readonly string[];
 }
@@ -111,7 +115,11 @@ function alike(a: string, b: string): boolean {
 
 /** `HERRALA SAMI [FI]` and `Herrala, Sami,` are one person: the words in order of the alphabet. */
 function personKeys(text: string): string[] {
-  const words = clean(text).normalize('NFKD').toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words =
+    clean(text)
+      .normalize('NFKD')
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
   return words.length === 0 ? [] : [words.toSorted().join(' ')];
 }
 

@@ -1,11 +1,5 @@
 import { isPartialDate, type PartialDate, sortKey } from '../basics/partial-date.ts';
-import {
-  effectOfKind,
-  type LegalCodeTable,
-  type LegalEffect,
-  type ReportedEvent,
-  readCode,
-} from './legal-codes.ts';
+import { effectOfKind, type LegalCodeTable, type LegalEffect, type ReportedEvent, readCode } from './legal-codes.ts';
 import type { FamilyMember } from './patent.ts';
 
 /** Where a patent stands in each country, folded from what the offices reported. Silence is unknown, never in force. */
@@ -96,7 +90,9 @@ export function statusByCountry(
   return countries.map((country) => {
     const own = rights.filter((right) => right.country === country).map(({ status }) => status);
     const value = LEGAL_STATUSES.find((status) => own.some((right) => right.value === status)) ?? 'unknown';
-    const because = own.map((right) => `${right.office} ${right.application}: ${right.value}. ${right.because.join('; ')}`);
+    const because = own.map(
+      (right) => `${right.office} ${right.application}: ${right.value}. ${right.because.join('; ')}`,
+    );
     return { country, value, rights: own, because };
   });
 }
@@ -128,7 +124,14 @@ function rightsOf(members: readonly FamilyMember[], events: readonly LegalEvent[
 }
 
 function foldRight(right: Right, asOf: PartialDate, table: LegalCodeTable): RightStatus {
-  const fold: Fold = { value: 'unknown', before: 'unknown', granted: null, covered: null, extended: false, because: [] };
+  const fold: Fold = {
+    value: 'unknown',
+    before: 'unknown',
+    granted: null,
+    covered: null,
+    extended: false,
+    because: [],
+  };
   const regional = right.country !== right.office;
   for (const step of stepsOf(right, table)) {
     if (step.date !== null && sortKey(step.date) > sortKey(asOf)) continue;
@@ -157,7 +160,9 @@ function stepsOf({ members, events }: Right, table: LegalCodeTable): Step[] {
     const words = `${event.code} of ${event.date ?? 'an unknown day'}: ${event.meaning}`;
     return { effect: event.effect, date: event.date, words, event };
   });
-  return [...published, ...reported].toSorted((a, b) => (stepKey(a) < stepKey(b) ? -1 : stepKey(a) > stepKey(b) ? 1 : 0));
+  return [...published, ...reported].toSorted((a, b) =>
+    stepKey(a) < stepKey(b) ? -1 : stepKey(a) > stepKey(b) ? 1 : 0,
+  );
 }
 
 /** On one day the grant comes first, so that a lapse or a fee of that day meets a granted patent. */
@@ -208,7 +213,8 @@ function become(fold: Fold, value: LegalStatus, words: string): void {
 /** Notes how far a fee reaches, by the rule of the office. */
 function cover(fold: Fold, event: LegalEvent, { office, members }: Right, table: LegalCodeTable): void {
   const rule = table.feeCover.find(({ offices }) => offices.includes(office));
-  const from = rule?.from === 'grant' ? fold.granted : (members.find(({ application }) => application)?.application?.date ?? null);
+  const from =
+    rule?.from === 'grant' ? fold.granted : (members.find(({ application }) => application)?.application?.date ?? null);
   const years = rule?.years === 'as-paid' ? event.feeYear : (rule?.years[String(event.feeYear)] ?? null);
   const until = from !== null && years ? plusYears(from, years) : null;
   if (until !== null && (fold.covered === null || sortKey(until) > sortKey(fold.covered))) fold.covered = until;
@@ -217,6 +223,14 @@ function cover(fold: Fold, event: LegalEvent, { office, members }: Right, table:
 }
 
 function settle(fold: Fold, right: Right, asOf: PartialDate, regional: boolean, table: LegalCodeTable): void {
+  if (fold.value === 'pending' && right.events.length === 0) {
+    become(
+      fold,
+      'unknown',
+      'published as an application; what became of it stands in the legal events, which were not read',
+    );
+    return;
+  }
   if (fold.value === 'granted' && fold.covered !== null && sortKey(fold.covered) >= sortKey(asOf)) {
     fold.value = 'in-force';
     return;
@@ -224,13 +238,17 @@ function settle(fold: Fold, right: Right, asOf: PartialDate, regional: boolean, 
   const filed = right.members.find(({ application }) => application?.date)?.application?.date ?? null;
   const end = filed === null ? null : plusYears(filed, table.term.years);
   if (fold.value === 'granted' && end !== null && sortKey(end) < sortKey(asOf) && !fold.extended) {
-    become(fold, 'unknown', `the ordinary term of ${table.term.years} years from filing ended ${end}, and no extension is seen`);
+    become(
+      fold,
+      'unknown',
+      `the ordinary term of ${table.term.years} years from filing ended ${end}, and no extension is seen`,
+    );
   } else if (fold.value === 'granted' && regional && fold.covered === null) {
     become(fold, 'unknown', `no event says whether the patent of ${right.office} was made valid in ${right.country}`);
   } else if (fold.value === 'granted') {
     fold.because.push(`no fee seen covers ${asOf}, and no lapse is seen: the office's register would settle it`);
   } else if (fold.value === 'unknown') {
-    fold.because.push('no publication or event says; the office\'s register would settle it');
+    fold.because.push("no publication or event says; the office's register would settle it");
   }
 }
 

@@ -72,7 +72,8 @@ export function earliestPriority(
 ): Explained<PartialDate> {
   const active = priorities.filter((claim) => claim.active !== false);
   const claimed = earliest(active);
-  if (claimed) return { value: claimed.date, because: [`earliest of ${active.length} priority claims: ${nameOf(claimed)}`] };
+  if (claimed)
+    return { value: claimed.date, because: [`earliest of ${active.length} priority claims: ${nameOf(claimed)}`] };
   const filed = earliest(members.flatMap(({ application }) => application ?? []));
   if (filed) return { value: filed.date, because: [`no dated priority is claimed; earliest filing: ${nameOf(filed)}`] };
   return { value: null, because: ['the source gives neither a priority nor a filing date; the family answer would'] };
@@ -91,7 +92,11 @@ export function mergeMembers(members: readonly FamilyMember[]): FamilyMember[] {
   );
 }
 
-/** One claim once, by country and number; sources repeat it for every member and in several forms. */
+/**
+ * One claim once. Sources repeat it for every member, with its docdb number here (`US 96495207 A`) and its epodoc number
+ * there (`US20070964952`), which cannot be turned into each other; an epodoc number is left out when docdb numbers of the
+ * same country and day are already as many.
+ */
 export function mergePriorities(priorities: readonly PriorityClaim[]): PriorityClaim[] {
   const byForm = new Map<string, PriorityClaim>();
   for (const claim of priorities) {
@@ -99,7 +104,14 @@ export function mergePriorities(priorities: readonly PriorityClaim[]): PriorityC
     const held = byForm.get(key);
     if (!held || (held.active === false && claim.active !== false)) byForm.set(key, claim);
   }
-  return [...byForm.values()].sort((a, b) => compare(keyOf(a.date), keyOf(b.date)) || compare(a.number, b.number));
+  const claims = [...byForm.values()];
+  const exchanged = claims.filter(({ forms }) => forms.docdb !== null);
+  const others = claims.filter(({ forms }) => forms.docdb === null);
+  const sameDay = (list: readonly PriorityClaim[], of: PriorityClaim) =>
+    list.filter(({ country, date }) => country === of.country && date === of.date).length;
+  return [...exchanged, ...others.filter((claim) => sameDay(exchanged, claim) < sameDay(others, claim))].sort(
+    (a, b) => compare(keyOf(a.date), keyOf(b.date)) || compare(a.number, b.number),
+  );
 }
 
 function earliest<T extends PatentNumber>(numbers: readonly T[]): (T & { date: PartialDate }) | null {

@@ -1,12 +1,16 @@
 import type { Operation } from '@beringia/contract/operation';
 import { type Problem, Refusal } from '@beringia/domain/basics/errors';
-import type { z } from 'zod';
+import { z } from 'zod';
+import { plainWords } from './plain-words.ts';
+
+// The words of a whole process, as a language of zod is: files are read by schemas too, far from here.
+z.config({ localeError: plainWords });
 
 /** @throws Refusal `bad-input` listing every field that is wrong, with the allowed values where there is a closed list. */
 export function parseInput(op: Operation, raw: unknown): Record<string, unknown> {
   const parsed = strictInput(op).safeParse(raw ?? {});
   if (parsed.success) return parsed.data;
-  const problems = parsed.error.issues.flatMap((issue) => problemsOf(issue, op));
+  const problems = parsed.error.issues.flatMap((issue) => problemsOf(issue, op, raw));
   const [first, ...rest] = problems;
   if (!first) throw new Error('a failed parse has an issue');
   throw new Refusal('bad-input', [first, ...rest]);
@@ -21,7 +25,7 @@ function strictInput(op: Operation): z.ZodObject {
   return made;
 }
 
-export function problemsOf(issue: z.core.$ZodIssue, op: Operation): Problem[] {
+function problemsOf(issue: z.core.$ZodIssue, op: Operation, raw: unknown): Problem[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       field: key,
@@ -30,38 +34,37 @@ export function problemsOf(issue: z.core.$ZodIssue, op: Operation): Problem[] {
       next: `See the description of ${op.name}.`,
     }));
   }
-  const field = issue.path.join('.') || 'input';
-  const allowed = allowedValues(issue);
-  return [
-    {
-      field,
-      wrong: allowed ? 'the value is not one that exists.' : `${issue.message}.`,
-      expected: allowed ? `one of ${allowed.join(', ')}` : expectedOf(issue),
-      next: 'Correct the field and ask again.',
-    },
-  ];
+  const { path, expected } = closest(issue);
+  const field = path.join('.') || 'input';
+  return [{ field, wrong: wrongOf(path, raw), expected, next: 'Correct the field and ask again.' }];
 }
 
-/** Closed lists sit inside "one or many" unions, so the search goes down into them. */
-function allowedValues(issue: z.core.$ZodIssue): string[] | null {
-  if (issue.code === 'invalid_value') return issue.values.map(String);
-  if (issue.code !== 'invalid_union') return null;
-  return (
-    issue.errors
-      .flat()
-      .map(allowedValues)
-      .find((values) => values !== null) ?? null
-  );
+interface Wanted {
+  readonly path: readonly PropertyKey[];
+  readonly expected: string;
 }
 
-function expectedOf(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_type') return `a ${issue.expected}`;
-  if (issue.code === 'invalid_union')
-    return (
-      issue.errors
-        .flat()
-        .map((inner) => inner.message)
-        .join(' or ') || 'another shape'
-    );
-  return issue.message;
+/**
+ * What an issue asks for. Of a union ("one or many") only those members count that take a value of this kind, because the others
+ * say no more than that they are others.
+ */
+function closest(issue: z.core.$ZodIssue): Wanted {
+  if (issue.code !== 'invalid_union') return { path: issue.path, expected: phrase(issue.message) };
+  const closed = issue.errors.flat().find(({ code }) => code === 'invalid_value');
+  const members = issue.errors.filter((inner) => !inner.some(({ code, path }) => code === 'invalid_type' && !path.length));
+  const [first] = members.length > 0 ? members.flat() : issue.errors.flat();
+  const inner = closed ?? first;
+  if (!inner) return { path: issue.path, expected: phrase(issue.message) };
+  const { path, expected } = closest(inner);
+  return { path: [...issue.path, ...path], expected };
+}
+
+/** "must be a year such as 2025" stands after "Expected". */
+function phrase(message: string): string {
+  return message.replace(/^must (?:be )?/, '');
+}
+
+function wrongOf(path: readonly PropertyKey[], raw: unknown): string {
+  const value = path.reduce<unknown>((at, step) => (at as Record<PropertyKey, unknown> | null)?.[step], raw);
+  return value === undefined ? 'it is missing.' : `${JSON.stringify(value)?.slice(0, 80)} does not fit.`;
 }

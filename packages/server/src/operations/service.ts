@@ -15,7 +15,7 @@ type Handlers = { readonly [Op in (typeof CATALOGUE)[number] as Op['name']]: () 
  */
 const HANDLERS: Handlers = {
   'deals.list': async () => (await import('./deals/list-deals.ts')).listDealsHandler,
-  'deals.facets': async () => (await import('./deals/list-deals.ts')).facetDealsHandler,
+  'deals.facets': async () => (await import('./deals/facet-deals.ts')).facetDealsHandler,
   'deals.stats': async () => (await import('./deals/stats-deals.ts')).statsDealsHandler,
   'deals.compare': async () => (await import('./deals/compare-deals.ts')).compareDealsHandler,
   'deals.check': async () => (await import('./deals/check-deals.ts')).checkDealsHandler,

@@ -21,8 +21,10 @@ describe('amounts', () => {
     expect(amountText({ value: 20, currency: 'EUR', mark: 'about' }, 'en')).toBe('~EUR 20M');
   });
 
-  it('puts the sign before the mark: up to so much is taken off', () => {
-    expect(amountText({ value: -80, currency: 'USD', mark: 'up-to' }, 'en')).toBe('−≤$80M');
+  it('says in words how sure it is of what is taken off, so that no two signs stand together', () => {
+    expect(amountText({ value: -80, currency: 'USD', mark: 'exact' }, 'en')).toBe('−$80M');
+    expect(amountText({ value: -80, currency: 'USD', mark: 'up-to' }, 'en')).toBe('− up to $80M');
+    expect(amountText({ value: -207888, currency: 'USD', mark: 'about' }, 'zh')).toBe('− 约2,078.88亿美元');
   });
 
   it('has no words for a size that is not known', () => {
@@ -48,7 +50,7 @@ describe('standing', () => {
   };
 
   it('does not say active where nobody saw it', () => {
-    expect(standingText({ ...base, value: 'no-end-found' }, en, 'en')).toBe('no end found, checked Nov 2026');
+    expect(standingText({ ...base, value: 'no-end-found' }, en, 'en')).toBe('No end found, checked Nov 2026');
   });
 
   it('says ended when it ended', () => {

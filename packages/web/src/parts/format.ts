@@ -12,6 +12,11 @@ export interface AmountLike {
   readonly mark: 'exact' | 'at-least' | 'up-to' | 'about';
 }
 
+const MARK_WORDS = {
+  en: { 'at-least': 'at least ', 'up-to': 'up to ', about: 'about ' },
+  zh: { 'at-least': '至少', 'up-to': '至多', about: '约' },
+} as const;
+
 const MARKS = { exact: '', 'at-least': '≥', 'up-to': '≤', about: '~' } as const;
 
 /** `17 May 2022`, `May 2022`, `2022`: only as much as is known. */
@@ -28,11 +33,15 @@ export function shortDate(date: string, text: Text, language: Language): string 
   return language === 'zh' ? date : dateText(date, text, language);
 }
 
-/** `≥$1,110M`, `EUR 20M`; in Chinese `≥11.1亿美元`. @param amount millions of the currency */
+/**
+ * `≥$1,110M`, `EUR 20M`; in Chinese `≥11.1亿美元`. What is taken away reads in words, `− up to $80M`, because two signs in a row
+ * are a riddle. @param amount millions of the currency
+ */
 export function amountText(amount: AmountLike, language: Language): string | null {
   if (amount.value === null) return null;
-  const sign = amount.value < 0 ? '−' : '';
-  return sign + MARKS[amount.mark] + moneyText(Math.abs(amount.value), amount.currency, language);
+  const money = moneyText(Math.abs(amount.value), amount.currency, language);
+  if (amount.value >= 0) return MARKS[amount.mark] + money;
+  return amount.mark === 'exact' ? `−${money}` : `− ${MARK_WORDS[language][amount.mark]}${money}`;
 }
 
 /** @param millions may be negative, for the steps of a bridge */

@@ -1,6 +1,7 @@
 import { ActionIcon } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Link, Outlet } from '@tanstack/react-router';
+import { OpenSearch } from '../areas/search/open-search.ts';
 import { SearchButton } from '../areas/search/search-button.tsx';
 import { SearchOverlay } from '../areas/search/search-overlay.tsx';
 import { HelpOverlay } from './help-overlay.tsx';
@@ -36,7 +37,9 @@ export function Shell() {
         </div>
       </header>
       <main id="main" className="main" tabIndex={-1}>
-        <Outlet />
+        <OpenSearch.Provider value={search.open}>
+          <Outlet />
+        </OpenSearch.Provider>
       </main>
       <HelpOverlay opened={helpOpen} close={help.close} />
       <SearchOverlay opened={searchOpen} close={search.close} />

@@ -5,6 +5,7 @@ import type { Alias, COMPANY_KINDS, Company, ParentEdge } from '@beringia/domain
 type Verdict = 'confirmed' | 'possible' | 'different';
 
 export const enCompany = {
+  title: 'Companies',
   names: 'Names',
   name: 'Name',
   language: 'Language',

@@ -4,9 +4,10 @@ import { enCompany } from './en-company.ts';
 import { enCompare } from './en-compare.ts';
 import { enDeal, enEvidence } from './en-deal.ts';
 import { enClasses, enSearch, enWhiteSpace } from './en-find.ts';
+import { enHome } from './en-home.ts';
 import { enImport } from './en-import.ts';
 import { enLabels } from './en-labels.ts';
-import { enMarketSteps as marketSteps } from './en-market.ts';
+import { enShownAmounts, enMarketSteps as marketSteps } from './en-market.ts';
 
 /** Every word a reader sees, in English. `zh.ts` has the same shape. */
 export const en = {
@@ -72,30 +73,7 @@ export const en = {
     deals: (count: number) => (count === 1 ? '1 deal' : `${count} deals`),
     stops: (count: number) => `${count} conflicting`,
   },
-  home: {
-    title: 'What is held here',
-    deals: 'Deals',
-    verified: 'Verified by better than a list',
-    own: 'Stated by this workspace',
-    checked: 'Last checked',
-    checkedNote: 'latest day on which somebody looked for an end or a change',
-    data: 'Data version',
-    engine: 'Storage',
-    recent: 'Latest announced',
-    allRecent: 'All deals, latest first',
-    questions: 'Ready questions',
-    links: {
-      cash: 'Largest cash at signing',
-      adc: 'ADCs at phase 2 or later',
-      returned: 'Deals whose rights came back',
-      unverified: 'Deals still unverified',
-      market: 'Headline to cash, by year',
-      compare: 'What comparable deals paid',
-      check: 'Records that somebody should look at',
-      import: 'Import your own deals',
-    },
-    honest: 'Change alerts and due dates are not kept yet; this page shows only what is stored.',
-  },
+  home: enHome,
   list: {
     title: 'Deals',
     search: 'Search codes, companies, targets, 中文名',
@@ -169,8 +147,8 @@ export const en = {
     datePattern: 'YYYY, YYYY-MM or YYYY-MM-DD',
   },
   standing: {
-    active: (date: string) => `in force, checked ${date}`,
-    noEnd: (date: string) => `no end found, checked ${date}`,
+    active: (date: string) => `In force, checked ${date}`,
+    noEnd: (date: string) => `No end found, checked ${date}`,
     checked: (words: string, date: string) => `${words}, checked ${date}`,
     stopped: 'development stopped',
   },
@@ -243,6 +221,8 @@ export const en = {
         : `${count} deals share their payment with an earlier deal and are counted there.`,
     base: 'What it counts',
     perhaps: (count: number) => `${count} more may lie in the period`,
+    shown: enShownAmounts,
+    noRest: 'Unknown: its cash at signing is not stated in the currency of its total',
     steps: marketSteps,
   },
 };

@@ -57,6 +57,7 @@ const FEATURES: Record<string, string> = {
 };
 
 export const zhCompany: typeof enCompany = {
+  title: '公司',
   names: '名称',
   name: '名称',
   language: '语言',

@@ -1,3 +1,13 @@
+/** What stands beside each deal behind a number, in Chinese. */
+export const zhShownAmounts = {
+  cash: '各交易旁为其签约现金。',
+  total: '各交易旁为其公布总额。',
+  equity: '各交易旁为许可方获得的股份。',
+  undivided: '各交易旁为现金与其他付款合并报告的金额。',
+  rest: '各交易旁为公布总额减去签约现金；其中仍含股份、后续现金及没有来源细分的部分，故相加不等于该步骤。',
+  whole: '列表不含交易的这一部分。各交易旁为其公布总额；请打开交易查看各分项。',
+};
+
 /** Steps from headline to cash, by the step's id in the answer. */
 export const zhMarketSteps: Record<string, string> = {
   headline: '公布总额',

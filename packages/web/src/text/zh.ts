@@ -5,9 +5,10 @@ import { zhCompany } from './zh-company.ts';
 import { zhCompare } from './zh-compare.ts';
 import { zhDeal, zhEvidence } from './zh-deal.ts';
 import { zhClasses, zhSearch, zhWhiteSpace } from './zh-find.ts';
+import { zhHome } from './zh-home.ts';
 import { zhImport } from './zh-import.ts';
 import { zhLabels } from './zh-labels.ts';
-import { zhMarketSteps } from './zh-market.ts';
+import { zhMarketSteps, zhShownAmounts } from './zh-market.ts';
 import { saidInChinese } from './zh-said.ts';
 
 export const zh: Text = {
@@ -72,30 +73,7 @@ export const zh: Text = {
     deals: (count) => `${count} 笔交易`,
     stops: (count) => `${count} 处冲突`,
   },
-  home: {
-    title: '这里存有什么',
-    deals: '交易',
-    verified: '有优于清单的来源核实',
-    own: '本工作区陈述',
-    checked: '最近核查',
-    checkedNote: '最近一次查找终止或变更的日期',
-    data: '数据版本',
-    engine: '存储',
-    recent: '最新公布',
-    allRecent: '全部交易，最新在前',
-    questions: '现成问题',
-    links: {
-      cash: '签约现金最高的交易',
-      adc: '2期及以后的ADC',
-      returned: '权利已退回的交易',
-      unverified: '仍未核实的交易',
-      market: '从公布总额到现金，按年份',
-      compare: '可比的交易付了多少',
-      check: '应有人查看的记录',
-      import: '导入自己的交易',
-    },
-    honest: '尚未提供变更提醒与到期事项；本页只显示已存储的内容。',
-  },
+  home: zhHome,
   list: {
     title: '交易',
     search: '搜索代号、公司、靶点、中文名',
@@ -238,6 +216,8 @@ export const zh: Text = {
     elsewhere: (count) => `${count} 笔交易与更早的交易共用同一付款，计在该处。`,
     base: '统计范围',
     perhaps: (count) => `另有 ${count} 笔可能在此期间`,
+    shown: zhShownAmounts,
+    noRest: '未知：签约现金未以总额的货币说明',
     steps: zhMarketSteps,
   },
 };

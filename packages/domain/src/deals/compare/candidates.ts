@@ -55,13 +55,17 @@ export interface CandidateStep {
   readonly leftOut: readonly string[];
 }
 
-/** The deals that may be compared with at all, and what was left out on the way. */
+/**
+ * The deals that may be compared with at all, and what was left out on the way. Acquisitions have one switch here, the special kind;
+ * the counting rule’s own says whether a sum has their price in it, and nothing is summed.
+ */
 export function candidates(
   deals: readonly Deal[],
   subject: Profile,
   options: ScopeContext & { readonly include?: readonly SpecialKind[]; readonly rule?: CountingRule },
 ): { kept: readonly Deal[]; steps: readonly CandidateStep[] } {
-  const scope = applyRule(deals, options.rule ?? DEFAULT_RULE, options);
+  const scope = applyRule(deals, { ...(options.rule ?? DEFAULT_RULE), includeAcquisitions: true }, options);
+  const rules = scope.steps.filter(({ id }) => id !== 'acquisition');
   const out = SPECIAL_KINDS.filter((kind) => !options.include?.includes(kind) && !SPECIAL[kind].asked(subject));
   let kept = scope.kept;
   const special = out.map((kind) => {
@@ -70,5 +74,5 @@ export function candidates(
     kept = kept.filter((deal) => !left.includes(deal));
     return { text, reason, leftOut: left.map((deal) => deal.id) };
   });
-  return { kept, steps: [...scope.steps.map(({ text, reason, leftOut }) => ({ text, reason, leftOut })), ...special] };
+  return { kept, steps: [...rules.map(({ text, reason, leftOut }) => ({ text, reason, leftOut })), ...special] };
 }

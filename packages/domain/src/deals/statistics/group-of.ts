@@ -17,7 +17,7 @@ export const GROUPING_NOTES: Partial<Record<Grouping, string>> = {
   stage: 'The highest stage anywhere at signing; over several assets, the most advanced.',
   licensor: 'Licensors that sign together are one group: their payment is not counted once for each.',
   licensee: 'Licensees that sign together are one group.',
-  territory: 'The class of what the licensee gets, not the countries.',
+  territory: 'The class of what the licensee got at signing, not the countries. What was added later changes no class.',
 };
 
 /** The one group that a deal belongs to. Every deal belongs to exactly one, so that groups add up to the whole. */

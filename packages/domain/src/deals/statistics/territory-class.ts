@@ -31,7 +31,10 @@ const EXCLUSIONS: readonly [codes: readonly string[], cls: TerritoryClass][] = [
   [['CHINA'], 'ex-china'],
 ];
 
-/** The class of what goes to the licensee. An option beside a licence does not change it; rights granted back never do. */
+/**
+ * The class of what goes to the licensee at signing, which is what the payments at signing are for; what an event adds later
+ * changes no class. An option beside a licence does not change it; rights granted back never do.
+ */
 export function territoryClass(deal: Pick<Deal, 'grants'>): TerritoryClass {
   const given = deal.grants.filter((grant) => grant.direction === 'licensor-to-licensee');
   const firm = given.filter((grant) => grant.kind !== 'option' && grant.kind !== 'co-development');

@@ -86,6 +86,7 @@ export const EXAMPLE: DealLine = {
 export const EXAMPLE_TABLES = {
   hosts: [
     { host: 'globenewswire.com', tier: 'company-release', reason: 'newswire' },
+    { host: 'trade.example', tier: 'trade-press', reason: 'has editors of its own' },
     { host: 'list.example', tier: 'list', reason: 'compiled list' },
   ],
   supports: {

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { editDeal, withdrawEdit } from '@beringia/contract/deals/edit-deal';
-import { Refusal } from '@beringia/domain/basics/errors';
+import { Refusal, refuse } from '@beringia/domain/basics/errors';
 import { workspaceOf } from '@beringia/domain/basics/ids';
-import type { Deal } from '@beringia/domain/deals/deal';
+import { type Deal, deal } from '@beringia/domain/deals/deal';
 import { applyEdits, valueAt } from '@beringia/domain/deals/edits';
 import { findDeal } from '../../database/queries/find-deals.ts';
 import { putOwnDeals, removeOwnDeals } from '../../database/queries/put-deals.ts';
@@ -19,7 +19,7 @@ export const editDealHandler: Handler<typeof editDeal> = async ({ id, field, val
   const deal = found.record.id;
   if (field === 'id' || field.split('.')[0] === 'formerIds') throw fixedField(field);
   const base = await baseOf(context, found.record);
-  applyEdits(found.record, [{ field, value }]);
+  checkEdit(found.record, field, value);
   const claim = randomUUID();
   const revision = await nextRevision(context.trx, context.workspace);
   await context.trx
@@ -71,6 +71,27 @@ async function rebuildCopy(context: Context, deal: string, base: Deal): Promise<
   const edits = await standingEdits(trx, deal);
   if (edits.length === 0 && workspaceOf(deal) === null) return removeOwnDeals(trx, [deal]);
   await putOwnDeals(trx, workspace, [editedDeal(base, edits, today, shipped.evidence)]);
+}
+
+/** @throws Refusal `bad-input` that names the field that was asked for, and what it takes or what there is */
+function checkEdit(record: Deal, field: string, value: unknown): void {
+  try {
+    applyEdits(record, [{ field, value }]);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const [{ expected, ...problem }] = error.problems;
+    if (/^no field called|^Unrecognized key/.test(expected)) throw noSuchField(field);
+    throw refuse(error.code, { ...problem, field: problem.field || field, expected: expected.replace(/^must be /, '') });
+  }
+}
+
+function noSuchField(field: string): Refusal {
+  return refuse('bad-input', {
+    field,
+    wrong: 'a deal has no such field.',
+    expected: `a path that begins with ${Object.keys(deal.shape).join(', ')}`,
+    next: '`beringia schema deal` prints the shape of every field.',
+  });
 }
 
 function fixedField(field: string): Refusal {

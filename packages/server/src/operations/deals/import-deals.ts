@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { importDeals } from '@beringia/contract/deals/import-deals';
+import { nameKey } from '@beringia/domain/assets/name-key';
 import { Refusal } from '@beringia/domain/basics/errors';
 import { ownId, workspaceOf } from '@beringia/domain/basics/ids';
 import type { LineProblem } from '@beringia/domain/basics/json-lines';
@@ -10,6 +11,7 @@ import { putOwnDeals } from '../../database/queries/put-deals.ts';
 import { nextRevision } from '../../database/queries/workspaces.ts';
 import type { Context, Handler } from '../handler.ts';
 import { stampOf } from '../stamp.ts';
+import { likelyDoubles } from './likely-doubles.ts';
 import { editedDeal, rebase, standingEdits } from './own-edits.ts';
 
 /**
@@ -17,7 +19,7 @@ import { editedDeal, rebase, standingEdits } from './own-edits.ts';
  * finds every line the same.
  */
 export const importDealsHandler: Handler<typeof importDeals> = async ({ content, fileName, partial }, context) => {
-  const { deals, problems, read } = readDealLines(content);
+  const { deals, problems, read } = readDealLines(content, companyOfPrinted(context));
   const foreign = deals.flatMap(({ line, deal }) => foreignId(deal, line, context.workspace));
   const wrong = [...problems, ...foreign].sort((a, b) => a.line - b.line);
   if (wrong.length > 0 && !partial) throw refusal(wrong, fileName);
@@ -32,8 +34,14 @@ export const importDealsHandler: Handler<typeof importDeals> = async ({ content,
     await record(context, content, fileName, { ...counts, read, rejected: bad.size });
   const flat = taken.filter(({ format }) => format === 'flat').length;
   const formats = { full: taken.length - flat, flat };
-  return { ...(await stampOf(context)), read, ...counts, rejected: bad.size, formats, problems: wrong };
+  const originUnknown = good.filter(({ row }) => row.chineseOrigin === null).length;
+  return { ...(await stampOf(context)), read, ...counts, rejected: bad.size, formats, originUnknown, problems: wrong };
 };
+
+/** By the names that shipped deals print, then by a name that only one company bears. */
+function companyOfPrinted({ library }: Context): (name: string) => string | null {
+  return (name) => library.companyOfPrintedName().get(name) ?? library.companyOfName().get(nameKey(name)) ?? null;
+}
 
 function ownDeal(deal: Deal, { workspace }: Context): Deal {
   return workspaceOf(deal.id) === null ? { ...deal, id: ownId(workspace, deal.id) } : deal;

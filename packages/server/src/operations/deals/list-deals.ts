@@ -1,12 +1,10 @@
-import type { facetDeals } from '@beringia/contract/deals/facet-deals';
 import { LIST_CAP, type listDeals } from '@beringia/contract/deals/list-deals';
 import { Refusal } from '@beringia/domain/basics/errors';
 import { type Day, latestDay, type PartialDate } from '@beringia/domain/basics/partial-date';
 import { standing } from '@beringia/domain/deals/standing';
-import { countFacets } from '../../database/queries/count-facets.ts';
 import { listDeals as queryDeals } from '../../database/queries/list-deals.ts';
 import type { Handler } from '../handler.ts';
-import { dayOf, stampOf } from '../stamp.ts';
+import { dayOf } from '../stamp.ts';
 import { filterOf } from './filter.ts';
 import { recordsOf } from './shipped-record.ts';
 
@@ -16,7 +14,8 @@ export const listDealsHandler: Handler<typeof listDeals> = async (input, context
   const past = day < context.today;
   if (past && input.standing) throw standingInThePast();
   const { sort, order, limit, cursor } = input;
-  const filter = filterOf(past ? { ...input, announcedTo: earlier(input.announcedTo, day) } : input);
+  const asked = past ? { ...input, announcedTo: earlier(input.announcedTo, day) } : input;
+  const filter = await filterOf(asked, context);
   const page = await queryDeals(context.trx, filter, { sort, order, limit, ...(cursor ? { cursor } : {}) });
   const records = past
     ? await recordsOf(
@@ -34,22 +33,6 @@ export const listDealsHandler: Handler<typeof listDeals> = async (input, context
 
 function earlier(asked: PartialDate | undefined, day: Day): PartialDate {
   return asked !== undefined && latestDay(asked) <= day ? asked : day;
-}
-
-export const facetDealsHandler: Handler<typeof facetDeals> = async (input, context) => {
-  const counted = await countFacets(context.trx, filterOf(input));
-  const names = new Map(context.shipped.companies.map((company) => [company.id, company.name]));
-  const facets = Object.fromEntries(
-    Object.entries(counted).map(([facet, values]) => [
-      facet,
-      values.map(({ value, count }) => ({ value, label: isParty(facet) ? (names.get(value) ?? null) : null, count })),
-    ]),
-  );
-  return { ...(await stampOf(context)), facets };
-};
-
-function isParty(facet: string): boolean {
-  return facet === 'licensor' || facet === 'licensee';
 }
 
 /** The stored standing is today's; filtering by it would answer another question than the one asked. */

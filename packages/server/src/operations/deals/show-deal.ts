@@ -1,15 +1,14 @@
 import type { showDeal } from '@beringia/contract/deals/show-deal';
 import type { OutputOf } from '@beringia/contract/operation';
 import { Refusal } from '@beringia/domain/basics/errors';
-import type { Day } from '@beringia/domain/basics/partial-date';
 import { conflictsOf } from '@beringia/domain/deals/claims-of';
 import type { Deal } from '@beringia/domain/deals/deal';
 import { changedUnderneath, valueAt } from '@beringia/domain/deals/edits';
 import { flatView } from '@beringia/domain/deals/flat-view';
+import { grantsOver, territoryBesideKept, territoryGranted } from '@beringia/domain/deals/granted';
 import { dealRow } from '@beringia/domain/deals/row';
 import { standing } from '@beringia/domain/deals/standing';
 import { tierOfSource } from '@beringia/domain/deals/tiers';
-import { territoryOf } from '@beringia/domain/territory/code-lists';
 import { describeTerritory } from '@beringia/domain/territory/describe';
 import { toLists } from '@beringia/domain/territory/territory';
 import { findDeal } from '../../database/queries/find-deals.ts';
@@ -58,12 +57,18 @@ export function noSuchDeal(id: string): Refusal {
   ]);
 }
 
-/** Every grant in words of both languages, and as the three sets behind them. */
+/** Every grant, those of events too, in words of both languages, and as three sets in which what is kept back is out. */
 function territoriesOf(deal: Deal) {
-  const on: { on?: Day } = deal.dates.announced ? { on: deal.dates.announced as Day } : {};
-  return deal.grants.map((grant) => {
-    const set = territoryOf(grant.territory, on);
-    return { grant: grant.key, en: describeTerritory(set, 'en'), zh: describeTerritory(set, 'zh'), ...toLists(set) };
+  return grantsOver(deal).map((dated) => {
+    const given = territoryGranted(dated);
+    const words = { en: describeTerritory(given, 'en'), zh: describeTerritory(given, 'zh') };
+    return {
+      grant: dated.key,
+      on: dated.on,
+      event: dated.event,
+      ...words,
+      ...toLists(territoryBesideKept(deal, dated)),
+    };
   });
 }
 

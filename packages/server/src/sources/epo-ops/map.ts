@@ -10,7 +10,7 @@ import {
   type PatentNumber,
   type PriorityClaim,
 } from '@beringia/domain/scouting/patent';
-import { readApplicants } from '@beringia/domain/scouting/patent-applicants';
+import { type PartyName, readApplicants } from '@beringia/domain/scouting/patent-applicants';
 import { readLegalEvents, statusByCountry } from '@beringia/domain/scouting/patent-status';
 import type { OpsDocument } from './documents.ts';
 import type { OpsMember } from './family.ts';
@@ -115,22 +115,26 @@ function familyOf(id: string, parts: Parts, { claimKinds, legalCodes, asOf }: Fa
   const priorities = mergePriorities(parts.priorities);
   const events = readLegalEvents(distinct(parts.events), legalCodes);
   const pages = [...parts.documents, ...parts.registers];
-  const parties = readApplicants(
-    distinct(pages.flatMap(({ applicants }) => applicants)),
-    distinct(pages.flatMap(({ inventors }) => inventors)),
-  );
+  const inventors = pages.map((page) => page.inventors);
+  const parties = readApplicants(distinct(pages.flatMap((page) => page.applicants)), inventors.flat());
   return {
     id,
     members,
     priorities,
     earliestPriority: earliestPriority(priorities, members),
     applicants: parties.applicants,
-    inventorCount: parties.inventorCount,
+    inventorCount: mostListed(inventors),
     titles: Object.assign({}, ...pages.map(({ titles }) => titles).toReversed()),
     claims: claimKinds.read(lastGranted(parts.claimTexts)),
     events,
     status: statusByCountry(members, events, asOf, legalCodes),
   };
+}
+
+/** The longest list of one page: pages repeat the same people in other spellings. */
+function mostListed(lists: readonly (readonly PartyName[])[]): number | null {
+  const counts = lists.flatMap((list) => readApplicants([], list).inventorCount ?? []);
+  return counts.length === 0 ? null : Math.max(...counts);
 }
 
 /** Claims as granted, when they are there, rather than as filed. */

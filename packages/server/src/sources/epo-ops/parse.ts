@@ -26,13 +26,28 @@ export type FaultMeaning = 'nothing-found' | 'slow-down' | 'not-allowed' | 'bad-
 
 export type OpsAnswer =
   | { readonly kind: 'fault'; readonly code: string; readonly message: string; readonly meaning: FaultMeaning }
-  | { readonly kind: 'documents'; readonly page: OpsPage | null; readonly documents: readonly OpsDocument[]; readonly missing: number }
+  | {
+      readonly kind: 'documents';
+      readonly page: OpsPage | null;
+      readonly documents: readonly OpsDocument[];
+      readonly missing: number;
+    }
   | { readonly kind: 'references'; readonly page: OpsPage; readonly references: readonly OpsReference[] }
-  | { readonly kind: 'family'; readonly asked: PatentNumber | null; readonly total: number | null; readonly members: readonly OpsMember[] }
+  | {
+      readonly kind: 'family';
+      readonly asked: PatentNumber | null;
+      readonly total: number | null;
+      readonly members: readonly OpsMember[];
+    }
   | { readonly kind: 'full-text'; readonly texts: readonly OpsFullText[] }
   | { readonly kind: 'register'; readonly page: OpsPage; readonly files: readonly OpsRegister[] }
   | { readonly kind: 'number'; readonly asked: PatentNumber | null; readonly answered: PatentNumber | null }
-  | { readonly kind: 'inquiry'; readonly about: 'equivalents' | 'full-text' | 'images'; readonly found: readonly PatentNumber[]; readonly results: number }
+  | {
+      readonly kind: 'inquiry';
+      readonly about: 'equivalents' | 'full-text' | 'images';
+      readonly found: readonly PatentNumber[];
+      readonly results: number;
+    }
   | { readonly kind: 'classification'; readonly results: number };
 
 export interface OpsReference {
@@ -118,7 +133,11 @@ function readRest(root: Element): OpsAnswer {
 
 function readInquiry(inquiry: Element): OpsAnswer {
   const results = childrenOf(inquiry, 'inquiry-result');
-  const about = inquiry.name.startsWith('equivalents') ? 'equivalents' : inquiry.name.startsWith('fulltext') ? 'full-text' : 'images';
+  const about = inquiry.name.startsWith('equivalents')
+    ? 'equivalents'
+    : inquiry.name.startsWith('fulltext')
+      ? 'full-text'
+      : 'images';
   const found = results.flatMap((result) => numberIn(child(result, 'publication-reference')) ?? []);
   return { kind: 'inquiry', about, found, results: results.length };
 }

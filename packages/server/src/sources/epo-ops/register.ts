@@ -17,7 +17,11 @@ export interface OpsRegister {
   readonly titles: Readonly<Record<string, string>>;
   /** Status of the file and lapses by state, as events under the codes `register:…`. */
   readonly events: readonly ReportedEvent[];
-  readonly dossier: readonly { readonly code: string; readonly date: PartialDate | null; readonly text: string | null }[];
+  readonly dossier: readonly {
+    readonly code: string;
+    readonly date: PartialDate | null;
+    readonly text: string | null;
+  }[];
   readonly steps: readonly { readonly code: string; readonly date: PartialDate | null; readonly text: string | null }[];
 }
 

@@ -66,7 +66,7 @@ function startDecoding() {
 
 function undecodable(count: number, encoding: string): Problem {
   return {
-    wrong: `${count} places are not valid ${encoding} and read as \uFFFD.`,
+    wrong: `${count} signs read as \uFFFD: the bytes are not valid ${encoding}, or the sign stood there already.`,
     expected: 'one encoding throughout the file',
     next: 'The records were read. Look at names with \uFFFD, or export the file again as UTF-8.',
   };

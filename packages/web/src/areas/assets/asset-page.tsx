@@ -4,7 +4,9 @@ import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { api, type ShownAsset } from '../../api.ts';
-import { useText } from '../../parts/language.tsx';
+import { partyName } from '../../parts/format.ts';
+import { useLanguage, useText } from '../../parts/language.tsx';
+import { usePageTitle } from '../../parts/page-title.ts';
 import { ProblemAlert } from '../../parts/problem.tsx';
 import { RightsPanel } from '../rights/rights-panel.tsx';
 import { RightsTimeline } from '../rights/rights-timeline.tsx';
@@ -20,6 +22,8 @@ export function AssetPage() {
   const { id } = useParams({ from: '/assets/$id' });
   const shown = useQuery({ queryKey: ['asset', id], queryFn: ({ signal }) => api.showAsset(id, signal) });
   const text = useText();
+  const { language } = useLanguage();
+  usePageTitle(shown.data && partyName(shown.data.row, language), text.places.assets);
   if (shown.error) {
     return (
       <div className="page">

@@ -3,6 +3,7 @@ import '../../style/assets.css';
 import { useMediaQuery } from '@mantine/hooks';
 import { useMemo } from 'react';
 import { useText } from '../../parts/language.tsx';
+import { usePageTitle } from '../../parts/page-title.ts';
 import { ProblemAlert } from '../../parts/problem.tsx';
 import { useAddress } from '../../routes/use-address.ts';
 import { AssetFilters } from './asset-filters.tsx';
@@ -15,6 +16,7 @@ import { useAssets } from './use-assets.ts';
 /** Every asset: filters in a row, a virtual table (cards on a phone) below, everything in the address. */
 export function AssetsPage() {
   const text = useText();
+  usePageTitle(text.places.assets);
   const [search, change] = useAddress<AssetSearch>();
   const assets = useAssets(search);
   const narrow = useMediaQuery('screen and (max-width: 56em)', false, { getInitialValueInEffect: false });

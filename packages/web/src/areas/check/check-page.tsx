@@ -4,6 +4,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { api, type CheckReport } from '../../api.ts';
 import { plainNumber } from '../../parts/format.ts';
 import { useText } from '../../parts/language.tsx';
+import { usePageTitle } from '../../parts/page-title.ts';
 import { ProblemAlert } from '../../parts/problem.tsx';
 import { useAddress } from '../../routes/use-address.ts';
 import { CheckFindings } from './check-findings.tsx';
@@ -13,6 +14,7 @@ import { CheckRules } from './check-rules.tsx';
 /** Data quality: every rule with what it found, and every finding one click from the field that it is about. */
 export function CheckPage() {
   const text = useText();
+  usePageTitle(text.places.check);
   const [search, change] = useAddress<CheckSearch>();
   const query = search.deal ? { id: search.deal } : {};
   const report = useQuery({

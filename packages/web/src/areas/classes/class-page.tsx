@@ -5,6 +5,7 @@ import { useMemo, useState } from 'react';
 import type { ShownClass } from '../../api.ts';
 import { partyName } from '../../parts/format.ts';
 import { useLanguage, useText } from '../../parts/language.tsx';
+import { usePageTitle } from '../../parts/page-title.ts';
 import { ProblemAlert } from '../../parts/problem.tsx';
 import { Said } from '../../parts/said.tsx';
 import { useAddress } from '../../routes/use-address.ts';
@@ -21,7 +22,9 @@ import { useClass, useMembersOn } from './use-class.ts';
 export function ClassPage() {
   const text = useText();
   const { id } = useParams({ from: '/classes/$id' });
+  const { language } = useLanguage();
   const whole = useClass(id);
+  usePageTitle(whole.data && partyName(whole.data.class, language), text.places.classes);
   // Events carry ids of companies; nothing is drawn before their names are there, so that nothing jumps.
   const named = useRowsById(true) !== undefined;
   return (

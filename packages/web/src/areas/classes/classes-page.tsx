@@ -3,6 +3,7 @@ import { Skeleton } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { partyName } from '../../parts/format.ts';
 import { useLanguage, useText } from '../../parts/language.tsx';
+import { usePageTitle } from '../../parts/page-title.ts';
 import { ProblemAlert } from '../../parts/problem.tsx';
 import { Said } from '../../parts/said.tsx';
 import { useClasses } from '../white-space/use-white-space.ts';
@@ -10,6 +11,7 @@ import { useClasses } from '../white-space/use-white-space.ts';
 /** The classes that are kept, each with why its assets are looked at together. */
 export function ClassesPage() {
   const text = useText();
+  usePageTitle(text.places.classes);
   const { language } = useLanguage();
   const classes = useClasses();
   return (

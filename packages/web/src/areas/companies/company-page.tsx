@@ -2,7 +2,9 @@ import '../../style/find.css';
 import { Skeleton } from '@mantine/core';
 import { Link, useParams } from '@tanstack/react-router';
 import type { ShownParty } from '../../api.ts';
-import { useText } from '../../parts/language.tsx';
+import { partyName } from '../../parts/format.ts';
+import { useLanguage, useText } from '../../parts/language.tsx';
+import { usePageTitle } from '../../parts/page-title.ts';
 import { ProblemAlert } from '../../parts/problem.tsx';
 import { AddName } from './add-name.tsx';
 import { CompanyAssets } from './company-assets.tsx';
@@ -18,7 +20,9 @@ import { useCompany } from './use-company.ts';
 export function CompanyPage() {
   const text = useText();
   const { id } = useParams({ from: '/companies/$id' });
+  const { language } = useLanguage();
   const shown = useCompany(id);
+  usePageTitle(shown.data && partyName(shown.data.party, language), text.company.title);
   return (
     <div className="page company">
       {shown.error && (

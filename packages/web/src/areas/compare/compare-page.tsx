@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Comparison } from '../../api.ts';
 import { useText } from '../../parts/language.tsx';
+import { usePageTitle } from '../../parts/page-title.ts';
 import { ProblemAlert } from '../../parts/problem.tsx';
 import { useAddress } from '../../routes/use-address.ts';
 import { type DealsChoice, DealsDrawer } from '../deals/deals-drawer.tsx';
@@ -18,6 +19,7 @@ import { useComparison } from './use-comparison.ts';
 /** What deals like this one paid: the subject, the ladder that was climbed, the figures, and every deal behind them. */
 export function ComparePage() {
   const text = useText();
+  usePageTitle(text.places.compare);
   const [search, change] = useAddress<CompareSearch>();
   const comparison = useComparison(search);
   const [choice, choose] = useState<DealsChoice | null>(null);

@@ -4,7 +4,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { lazy, Suspense, useMemo } from 'react';
 import { api, type ShownDeal } from '../../api.ts';
-import { useText } from '../../parts/language.tsx';
+import { partiesText } from '../../parts/format.ts';
+import { useLanguage, useText } from '../../parts/language.tsx';
+import { usePageTitle } from '../../parts/page-title.ts';
 import { ProblemAlert } from '../../parts/problem.tsx';
 import { SidePanel } from '../../parts/side-panel.tsx';
 import { useAddress } from '../../routes/use-address.ts';
@@ -28,6 +30,8 @@ export function DealPage() {
   const { id } = useParams({ from: '/deals/$id' });
   const shown = useQuery({ queryKey: ['deal', id], queryFn: ({ signal }) => api.showDeal(id, signal) });
   const text = useText();
+  const { language } = useLanguage();
+  usePageTitle(shown.data && partiesText(shown.data.row, language), text.places.deals);
   if (shown.error) {
     return (
       <div className="page">

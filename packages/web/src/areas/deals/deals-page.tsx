@@ -2,6 +2,7 @@ import '../../style/deals.css';
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { useMemo } from 'react';
 import { useText } from '../../parts/language.tsx';
+import { usePageTitle } from '../../parts/page-title.ts';
 import { ProblemAlert } from '../../parts/problem.tsx';
 import { SidePanel } from '../../parts/side-panel.tsx';
 import { useAddress } from '../../routes/use-address.ts';
@@ -15,6 +16,7 @@ import { useDeals, useFacets } from './use-deals.ts';
 /** The tracker: filters on the left, a virtual table (cards on a phone) on the right, everything in the address. */
 export function DealsPage() {
   const text = useText();
+  usePageTitle(text.places.deals);
   const [search, change] = useAddress<DealSearch>();
   const deals = useDeals(search);
   const facets = useFacets(search);

@@ -5,18 +5,22 @@ import { Dash } from '../../parts/amount.tsx';
 import { dateText, plainNumber } from '../../parts/format.ts';
 import { useLanguage, useText } from '../../parts/language.tsx';
 import { ProblemAlert } from '../../parts/problem.tsx';
+import { usePageTitle } from '../../parts/page-title.ts';
 import type { Text } from '../../text/en.ts';
+import { HomeSearch } from './home-search.tsx';
 import { RecentDeals } from './recent-deals.tsx';
+import { ReturnedRights } from './returned-rights.tsx';
 
-/** What is held, how far it is verified, how fresh it is; nothing that is not stored. */
+/** The way in, what is newest, and how fresh and how well verified all of it is; nothing that is not stored. */
 export function HomePage() {
   const text = useText();
+  usePageTitle(text.places.home);
   const status = useQuery({ queryKey: ['status'], queryFn: ({ signal }) => api.status(signal) });
   return (
     <div className="page">
       <div className="page-head">
         <h1>{text.home.title}</h1>
-        <span className="soft">{text.home.honest}</span>
+        <HomeSearch />
       </div>
       {status.error ? (
         <ProblemAlert error={status.error} retry={() => void status.refetch()} />
@@ -25,8 +29,12 @@ export function HomePage() {
       )}
       <div className="home">
         <RecentDeals />
-        <Questions />
+        <div className="home-side">
+          <ReturnedRights />
+          <Questions />
+        </div>
       </div>
+      <p className="soft small">{text.home.honest}</p>
     </div>
   );
 }
@@ -40,7 +48,7 @@ function Figures({ status }: { readonly status: Status | undefined }) {
   const number = (value: number) => (status ? plainNumber(value) : '…');
   const checked = status?.lastChecked ?? null;
   return (
-    <dl className="figures" aria-busy={!status}>
+    <dl className="figures" aria-busy={!status} aria-label={text.home.holds}>
       <Figure name={text.home.deals}>{number(shipped)}</Figure>
       <Figure name={text.home.verified}>
         {number(verified)} <small>{share === null ? '…' : `${share}%`}</small>
@@ -73,11 +81,13 @@ const QUESTIONS = [
   { name: 'adc', to: '/deals', search: { modality: ['adc'], stage: LATE } },
   { name: 'returned', to: '/deals', search: { standing: ['returned', 'partly-returned'] } },
   { name: 'unverified', to: '/deals', search: { verified: ['false'] } },
+  { name: 'asset', to: '/assets/$id', params: { id: 'ivonescimab' }, search: {} },
+  { name: 'class', to: '/classes/$id', params: { id: 'pd1-vegf' }, search: {} },
+  { name: 'whiteSpace', to: '/white-space', search: { stage: ['phase-2'] } },
   { name: 'market', to: '/market', search: {} },
   { name: 'compare', to: '/compare', search: {} },
   { name: 'check', to: '/check', search: { kind: ['doubtful'] } },
-  { name: 'import', to: '/import', search: {} },
-] as const satisfies readonly { name: keyof Text['home']['links']; to: string; search: object }[];
+] as const satisfies readonly { name: keyof Text['home']['links']; to: string; params?: object; search: object }[];
 
 function Questions() {
   const text = useText();
@@ -85,9 +95,9 @@ function Questions() {
     <section className="panel" aria-labelledby="questions">
       <h2 id="questions">{text.home.questions}</h2>
       <ul className="plain">
-        {QUESTIONS.map(({ name, to, search }) => (
+        {QUESTIONS.map(({ name, to, search, ...rest }) => (
           <li key={name}>
-            <Link to={to} search={search as never}>
+            <Link to={to} {...(rest as object)} search={search as never}>
               {text.home.links[name]}
             </Link>
           </li>

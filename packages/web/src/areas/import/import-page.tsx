@@ -1,6 +1,7 @@
 import '../../style/import.css';
 import { Button } from '@mantine/core';
 import { useText } from '../../parts/language.tsx';
+import { usePageTitle } from '../../parts/page-title.ts';
 import { ExampleLine } from './example-line.tsx';
 import { FileDrop } from './file-drop.tsx';
 import { ImportPreview } from './import-preview.tsx';
@@ -11,6 +12,7 @@ import { type ImportState, useImport } from './use-import.ts';
 /** A file into the workspace: choose, look at every error and every deal, and only then store. */
 export function ImportPage() {
   const text = useText();
+  usePageTitle(text.places.import);
   const { state, choose, startAgain, store } = useImport();
   return (
     <div className="page import">

@@ -6,6 +6,7 @@ import { plainNumber } from '../../parts/format.ts';
 import { useLanguage, useText } from '../../parts/language.tsx';
 import { CountButton } from '../deals/count-button.tsx';
 import type { DealsChoice } from '../deals/deals-drawer.tsx';
+import { amountOfStep } from '../deals/step-amount.ts';
 
 const BridgeChart = lazy(() => import('../../charts/bridge-chart.tsx').then((m) => ({ default: m.BridgeChart })));
 
@@ -34,7 +35,7 @@ export function MarketBridge({ stats, choose }: Props) {
             steps={steps}
             choose={(index) => {
               const step = steps[index];
-              if (step) choose({ name: step.name, deals: step.deals });
+              if (step) choose({ name: step.name, deals: step.deals, amount: amountOfStep(step.step) });
             }}
           />
         </Suspense>
@@ -78,7 +79,7 @@ function BridgeTable({ steps, choose }: TableProps) {
               <Sum amount={{ ...step, currency: 'USD' }} />
             </td>
             <td className="number">
-              <CountButton name={step.name} deals={step.deals} choose={choose}>
+              <CountButton name={step.name} deals={step.deals} amount={amountOfStep(step.step)} choose={choose}>
                 {plainNumber(step.deals.length)}
               </CountButton>
             </td>

@@ -24,6 +24,7 @@ export function MarketGroups({ stats, choose }: Props) {
   const companies = useCompanyNames();
   const label = (group: StatsGroup) => groupLabel(stats.by, group.group, text, companies);
   const bars = stats.groups.slice(0, MOST_BARS).map((group) => ({ name: label(group), value: group.value, group }));
+  const amount = amountOf(stats);
   const title = text.market.chartLabel(text.labels.measure[stats.measure], text.labels.grouping[stats.by]);
   return (
     <section className="panel" aria-labelledby="groups">
@@ -36,7 +37,7 @@ export function MarketGroups({ stats, choose }: Props) {
             bars={bars}
             choose={(index) => {
               const bar = bars[index];
-              if (bar) choose({ name: bar.name, deals: bar.group.deals });
+              if (bar) choose({ name: bar.name, deals: bar.group.deals, amount });
             }}
           />
         </Suspense>
@@ -50,6 +51,11 @@ export function MarketGroups({ stats, choose }: Props) {
       </details>
     </section>
   );
+}
+
+/** What stands beside each deal behind a bar: what the bars add up. */
+function amountOf({ measure }: DealStats): 'total' | 'cash' {
+  return measure === 'total' ? 'total' : 'cash';
 }
 
 interface TableProps extends Props {
@@ -80,7 +86,7 @@ function GroupsTable({ stats, choose, label, title }: TableProps) {
           <tr key={group.group}>
             <th scope="row">{label(group)}</th>
             <td className="number">
-              <CountButton name={label(group)} deals={group.deals} choose={choose}>
+              <CountButton name={label(group)} deals={group.deals} amount={amountOf(stats)} choose={choose}>
                 {plainNumber(group.count)}
               </CountButton>
             </td>

@@ -3,6 +3,7 @@ import { Skeleton } from '@mantine/core';
 import { useState } from 'react';
 import type { DealStats } from '../../api.ts';
 import { useText } from '../../parts/language.tsx';
+import { usePageTitle } from '../../parts/page-title.ts';
 import { ProblemAlert } from '../../parts/problem.tsx';
 import { useAddress } from '../../routes/use-address.ts';
 import { type DealsChoice, DealsDrawer } from '../deals/deals-drawer.tsx';
@@ -18,6 +19,7 @@ import { useStats } from './use-market.ts';
 /** What the market did, by a counting rule that is shown, with every number leading to its deals. */
 export function MarketPage() {
   const text = useText();
+  usePageTitle(text.places.market);
   const [search, change] = useAddress<MarketSearch>();
   const stats = useStats(search);
   const [choice, choose] = useState<DealsChoice | null>(null);

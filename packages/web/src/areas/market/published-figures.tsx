@@ -65,7 +65,12 @@ function FigureRow({ figure, choose }: { readonly figure: FigureOf; readonly cho
           {ours.value === null ? (
             <Dash />
           ) : (
-            <CountButton name={`${text.market.ours} ${figure.period}`} deals={ours.deals} choose={choose}>
+            <CountButton
+              name={`${text.market.ours} ${periodText(figure, text, language)}`}
+              deals={ours.deals}
+              amount={figure.measure === 'total' ? 'total' : 'cash'}
+              choose={choose}
+            >
               {words(Math.round(ours.value), ours.mark)}
             </CountButton>
           )}

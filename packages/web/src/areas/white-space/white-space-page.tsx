@@ -3,6 +3,7 @@ import { countryName } from '@beringia/domain/territory/countries';
 import { Button, Skeleton } from '@mantine/core';
 import { useMemo } from 'react';
 import { useLanguage, useText } from '../../parts/language.tsx';
+import { usePageTitle } from '../../parts/page-title.ts';
 import { ProblemAlert } from '../../parts/problem.tsx';
 import { useAddress } from '../../routes/use-address.ts';
 import { OpenAssets } from './open-assets.tsx';
@@ -16,6 +17,7 @@ export function WhiteSpacePage() {
   const text = useText();
   const { language } = useLanguage();
   const [search, change] = useAddress<WhiteSpaceSearch>();
+  usePageTitle(countryName(countryOf(search), language), text.places.whiteSpace);
   const answer = useWhiteSpace(search);
   const pages = answer.data?.pages;
   const rows = useMemo(() => pages?.flatMap((page) => page.items) ?? [], [pages]);

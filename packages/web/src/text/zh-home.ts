@@ -1,0 +1,35 @@
+import type { enHome } from './en-home.ts';
+
+/** The words of `en-home.ts` in Chinese. */
+export const zhHome: typeof enHome = {
+  title: '查找资产、公司或交易',
+  find: '代号、中英文名、拼音、靶点、公司',
+  holds: '这里存有什么',
+  deals: '交易',
+  verified: '有优于清单的来源核实',
+  own: '本工作区陈述',
+  checked: '最近核查',
+  checkedNote: '最近一次查找终止或变更的日期',
+  data: '数据版本',
+  recent: '最新公布',
+  allRecent: '全部交易，最新在前',
+  returned: (country) => `已退回的权利（${country}）`,
+  returnedNote: '最新在前。退回不等于待售：权利人可能另有计划。',
+  returnedNone: '未见。',
+  returnedTo: '现归',
+  allReturned: '全部已退回的权利',
+  questions: '现成问题',
+  links: {
+    cash: '签约现金最高的交易',
+    adc: '2期及以后的ADC',
+    returned: '权利已退回的交易',
+    unverified: '仍未核实的交易',
+    asset: '依沃西单抗在各国由谁持有',
+    class: 'PD-(L)1/VEGF双特异性抗体的权利变迁',
+    whiteSpace: '2期及以后、在美国未见被许可方',
+    market: '从公布总额到现金，按年份',
+    compare: '可比的交易付了多少',
+    check: '应有人查看的记录',
+  },
+  honest: '尚未提供变更提醒与到期事项；本页只显示已存储的内容。',
+};

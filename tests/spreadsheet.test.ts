@@ -14,8 +14,8 @@ const office = libreOfficePath();
 const TABLE: Table = {
   title: 'Deals',
   asOf: parseDay('2026-11-25'),
-  note: 'As of 2026-11-25.',
-  header: ['Licensor', 'Chinese', 'Cash (million)'],
+  about: [['As of', '2026-11-25']],
+  columns: ['Licensor', 'Chinese', 'Cash (million)'].map((title) => ({ title, width: 20 })),
   rows: [
     ['=1+1', '康方生物', 274.9],
     ['@SUM(A1:A9)', null, null],

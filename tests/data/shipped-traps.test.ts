@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { flatView } from '../../packages/domain/src/deals/flat-view.ts';
+import { everGranted } from '../../packages/domain/src/deals/granted.ts';
 import { chineseOrigin } from '../../packages/domain/src/deals/row.ts';
 import { standing } from '../../packages/domain/src/deals/standing.ts';
 import { isVerified } from '../../packages/domain/src/deals/tiers.ts';
+import { stateOf } from '../../packages/domain/src/territory/territory.ts';
 import { dealOf, deals, TODAY, tables } from './shipped-set.ts';
 
 /** Option deals whose sources print one upfront and do not say how much of it pays for the options. */
@@ -9,6 +12,21 @@ const UPFRONT_NOT_DIVIDED: Record<string, string> = {
   'abogen-novartis-abo2203-2026': 'called upfront in an option deal; what the options cover is not recorded',
   'cspc-astrazeneca-sirna-kidney-2026': 'called the upfront of a collaboration, option and licence',
 };
+
+/** Deals in which an event granted something. */
+const LATER_GRANTS = [
+  'abbisko-merck-kgaa-pimicotinib-2023',
+  'akeso-summit-ivonescimab-2022',
+  'bio-thera-biogen-bat1806-2021',
+  'bio-thera-intas-bat2506-2025',
+  'cbmg-janssen-prizlon-cel-2023',
+  'genfleet-verastem-ras-2023',
+  'harbour-biomed-astrazeneca-multispecifics-2025',
+  'highlightll-biohaven-bhv8000-2023',
+  'junshi-coherus-toripalimab-2021',
+  'kelun-msd-seven-preclinical-adcs-2022',
+  'sironax-novartis-bdm-2025',
+];
 
 describe('traps that the shipped deals avoid', () => {
   it('a description ("up to seven ADCs") merged with another as if it were an asset', () => {
@@ -52,6 +70,33 @@ describe('traps that the shipped deals avoid', () => {
     const { amounts } = dealOf('remegen-santen-rc28-e-2025');
     expect(amounts.cashAtSigning).toMatchObject({ value: 250, currency: 'CNY' });
     expect(new Set(Object.values(amounts).map((amount) => amount?.currency))).toEqual(new Set(['CNY']));
+  });
+
+  it('a country of a later grant that is in no set: every event with a grant adds to what was granted', () => {
+    const later = deals.filter(({ events }) => events.some(({ grants }) => grants.length > 0));
+    expect(later.map(({ id }) => id).sort()).toEqual(LATER_GRANTS);
+    const summit = dealOf('akeso-summit-ivonescimab-2022');
+    expect(['BR', 'SA', 'ZA', 'US'].map((code) => stateOf(everGranted(summit), code))).toEqual(Array(4).fill('in'));
+    expect(stateOf(everGranted(dealOf('bio-thera-intas-bat2506-2025')), 'CA')).toBe('in');
+    expect(stateOf(everGranted(dealOf('cbmg-janssen-prizlon-cel-2023')), 'CN')).toBe('in');
+  });
+
+  it('an estimate of ten years read as an announced total', () => {
+    const { amounts, claims } = dealOf('hengrui-elevar-camrelizumab-2023');
+    expect(amounts.total).toBeUndefined();
+    expect(claims.find(({ field }) => field === 'amounts.total.value')).toMatchObject({ value: 1000, source: 's1' });
+  });
+
+  it('an option that was declined read as rights that came back', () => {
+    const { events } = dealOf('kelun-msd-seven-preclinical-adcs-2022');
+    expect(events.filter(({ text }) => text.includes('declined')).map(({ type }) => type)).toEqual(['option-lapsed']);
+  });
+
+  it('the stage abroad is not lost in the flat view', () => {
+    const regions = deals.flatMap(({ assets }) => assets.filter(({ stage }) => stage.regions.length > 0));
+    expect(regions.length).toBe(56);
+    const deal = dealOf('beijing-tide-graviton-tdi01-2021');
+    expect(flatView(deal, standing(deal, TODAY))).toMatchObject({ assets: [{ stageRegion: 'US' }] });
   });
 
   it('a resale to a second buyer read as a second origin', () => {

@@ -19,6 +19,7 @@ import { importRates, listRates } from './rates/import-rates.ts';
 import { showRights } from './rights/show-rights.ts';
 import { whiteSpace } from './rights/white-space.ts';
 import { findAnything } from './search/find-anything.ts';
+import { backUp } from './system/back-up.ts';
 import { showStatus } from './system/show-status.ts';
 
 /** Everything the system can do, in the order in which help and the API description list it. Fixed paths stand before `{id}`. */
@@ -51,4 +52,5 @@ export const CATALOGUE = [
   importRates,
   listRates,
   showStatus,
+  backUp,
 ] as const;

@@ -1,9 +1,38 @@
 import { existsSync } from 'node:fs';
+import { type Problem, Refusal } from '@beringia/domain/basics/errors';
 import { type Config, clockOf } from './config.ts';
 import { listBackups } from './database/backup.ts';
 import { hoursSinceBackup } from './database/backup-age.ts';
 import { embeddedFolder } from './database/folder.ts';
-import { liveOwner } from './database/lock.ts';
+import { liveOwner, takeLock } from './database/lock.ts';
+
+/**
+ * Says how the data folder stands, then tries it out. A folder that somebody holds is left to its owner, who reads and writes it.
+ * @throws Refusal `fault` that names everything that is wrong, and the way back
+ */
+export async function examineHouse(config: Config, out: (line: string) => void): Promise<void> {
+  out(doctor(config));
+  if (config.databaseUrl !== null || !existsSync(embeddedFolder(config.data))) return;
+  if (liveOwner(config.data)) return out('Examination: left out, because the owner has the files open; stop it first.');
+  const lock = takeLock(config.data);
+  const { examine } = await import('./database/examine.ts');
+  const wrong = await examine(config.data).finally(() => lock.release());
+  const [first, ...rest] = wrong.map((sentence) => problem(config.data, sentence));
+  if (first) throw new Refusal('fault', [first, ...rest]);
+  out('Examination: the engine opens it, every file is there, and every row of every table can be read.');
+}
+
+function problem(data: string, wrong: string): Problem {
+  return {
+    file: embeddedFolder(data),
+    wrong,
+    expected: 'a whole database',
+    next:
+      listBackups(data).length > 0
+        ? 'Run `beringia restore` to go back to the latest backup; the damaged folder is kept beside it.'
+        : 'There is no backup to restore. Copy the folder away before anything else.',
+  };
+}
 
 /** What can be said of the data folder without opening it. */
 export function doctor(config: Config): string {

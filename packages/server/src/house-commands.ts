@@ -1,9 +1,10 @@
+import { backUp } from '@beringia/contract/system/back-up';
 import { timestamp } from '@beringia/domain/basics/calendar';
 import { refuse } from '@beringia/domain/basics/errors';
 import { type Config, clockOf } from './config.ts';
 import { liveOwner, takeLock } from './database/lock.ts';
 import type { HouseCommand } from './doors/cli/program.ts';
-import type { House } from './operations/service.ts';
+import { ownHouseOrOwner, sessionOf } from './own-session.ts';
 
 /** Commands that run the house rather than ask it something. Each loads what it needs when it runs, for a quick start of all others. */
 export function houseCommands(config: Config, version: string, out: (line: string) => void): HouseCommand[] {
@@ -21,8 +22,8 @@ export function houseCommands(config: Config, version: string, out: (line: strin
     },
     {
       name: 'doctor',
-      summary: 'Look at the data folder and say what is wrong with it',
-      run: async () => out((await import('./doctor.ts')).doctor(config)),
+      summary: 'Try out the data folder and say what is wrong with it; exit code 1 when something is',
+      run: async () => (await import('./doctor.ts')).examineHouse(config, out),
     },
     {
       name: 'token',
@@ -32,15 +33,15 @@ export function houseCommands(config: Config, version: string, out: (line: strin
     {
       name: 'migrate',
       summary: 'Bring the database up to date and load the shipped data',
-      run: () => alone(config, version, async () => out('The database is up to date.')),
+      run: async () => {
+        await alone(config, version);
+        out('The database is up to date.');
+      },
     },
     {
       name: 'backup',
-      summary: 'Write a backup of the embedded database beside it',
-      run: async () => {
-        const { makeBackup } = await import('./database/backup.ts');
-        await alone(config, version, async (house) => out(await makeBackup(house.database, config.data, stamp())));
-      },
+      summary: 'Write a backup of the embedded database beside it, also while a server runs',
+      run: async () => out(await backUpHere(config, version)),
     },
     {
       name: 'restore',
@@ -58,15 +59,24 @@ async function restore(config: Config, at: string, file: string | undefined): Pr
   return `Restored ${from}.${movedAside ? ` What was there lies in ${movedAside}.` : ''}`;
 }
 
-/** Work that must be the only owner of the data folder. */
-async function alone(config: Config, version: string, work: (house: House) => Promise<void>): Promise<void> {
+/** Opens the house as the only owner of the data folder, and closes it again: what there is to do, opening does. */
+async function alone(config: Config, version: string): Promise<void> {
   const { openHouse } = await import('./house.ts');
   const lock = config.databaseUrl === null ? takeLock(config.data) : null;
   try {
-    const house = await openHouse(config, version);
-    await work(house).finally(() => house.database.close());
+    await (await openHouse(config, version)).database.close();
   } finally {
     lock?.release();
+  }
+}
+
+/** The owner of the folder makes it, when there is one: it alone may read the files while it writes them. */
+async function backUpHere(config: Config, version: string): Promise<string> {
+  const found = await ownHouseOrOwner(config, version);
+  try {
+    return String((await (await sessionOf(found)).call(backUp, {})).file);
+  } finally {
+    if (!('address' in found)) await found.close();
   }
 }
 

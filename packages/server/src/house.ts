@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { timestamp } from '@beringia/domain/basics/calendar';
 import type { Day } from '@beringia/domain/basics/partial-date';
 import { type Config, clockOf } from './config.ts';
+import { makeBackup } from './database/backup.ts';
 import { type Database, openDatabase } from './database/open.ts';
 import { lastOpening, recordOpening } from './database/queries/opening.ts';
 import { putShipped } from './database/queries/put-deals.ts';
@@ -38,7 +39,9 @@ export async function openHouse(
   const now = () => timestamp(clock.now());
   const shipped = readShippedData(`${ROOT}/data`);
   const database = await openDatabase({ ...config, now: now() });
-  const house = { database, shipped, library: readLibrary(`${ROOT}/data`), version, today: () => clock.today(), now };
+  const backUp = () => makeBackup(database, config.data, now());
+  const library = readLibrary(`${ROOT}/data`);
+  const house = { database, shipped, library, version, today: () => clock.today(), now, backUp };
   try {
     const notices = await bringUpToDate(house, config.timeZone);
     return { ...house, notices: [...database.notices, ...notices] };

@@ -10,12 +10,15 @@ import { ownHouseOrOwner, sessionOf } from './own-session.ts';
 /** @returns the exit code of the command */
 export async function main(argv: readonly string[]): Promise<number> {
   const opened: { close(): Promise<void> }[] = [];
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', onlyOther);
   const out = (line: string) => void process.stdout.write(`${line}\n`);
   const err = (line: string) => void process.stderr.write(`${line}\n`);
+  const write = (bytes: Uint8Array) => void process.stdout.write(bytes);
   try {
     const [config, made] = [readConfig(), await version()];
     const session = () => openSession(config, made, (closing) => opened.push(closing));
-    const io = { out, err, session, readStdin: () => text(process.stdin) };
+    const onTerminal = process.stdout.isTTY === true;
+    const io = { out, err, write, onTerminal, session, readStdin: () => text(process.stdin) };
     return await runCli(argv, io, houseCommands(config, made, out), made);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
@@ -24,6 +27,11 @@ export async function main(argv: readonly string[]): Promise<number> {
   } finally {
     for (const { close } of opened) await close();
   }
+}
+
+/** Who reads only the first lines closes the pipe (`deals list | head`): that is no error, and what is open is closed in order. */
+function onlyOther(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
 }
 
 async function openSession(

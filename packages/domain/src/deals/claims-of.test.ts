@@ -21,6 +21,17 @@ describe('the evidence behind a deal', () => {
     });
   });
 
+  it('says that a claim rests on a tag and not on what the source prints', () => {
+    expect(field()?.supporting.map(({ note }) => note)).toEqual(Array(2).fill('read for “upfront”, by its tag'));
+  });
+
+  it('does not let a source support a value that it contradicts', () => {
+    const claims = [{ field: 'amounts.cashAtSigning.value', value: 500, source: 's1', note: 'shares included' }];
+    const cash = field(exampleDeal({ claims }));
+    expect(cash?.supporting.map(({ source }) => source)).toEqual(['s2']);
+    expect(cash?.conflicting.map(({ source, value }) => [source, value])).toEqual([['s1', 500]]);
+  });
+
   it('shows a disagreement and lets the better source stand', () => {
     const deal = exampleDeal({
       claims: [{ field: 'amounts.total.value', value: 1200, source: 's2', note: 'includes an option' }],

@@ -56,26 +56,28 @@ function onlyMemory(field: string, claims: readonly Claim[]): FieldEvidence {
   };
 }
 
+/**
+ * A tag says that a source was read for a field, not what it prints there, so its claim says that it rests on the tag. A source that
+ * is recorded as saying something else supports nothing.
+ */
 function supportOf(deal: Deal, tables: EvidenceTables, field: string, value: unknown): Claim[] {
-  const sources = deal.sources.filter((source) =>
-    supportedFields(source, tables).some((supported) => covers(supported, field)),
-  );
+  const contrary = deal.claims.filter((claim) => claim.field === field && !sameValue(claim.value, value));
+  const sources = deal.sources.flatMap((source) => {
+    const tag = source.supports.find((one) => tables.supports[one]?.some((supported) => covers(supported, field)));
+    return tag === undefined || contrary.some((claim) => claim.source === source.id) ? [] : [{ source, tag }];
+  });
   if (sources.length === 0) {
     return [{ field, value, tier: 'unattributed', source: null, saidOn: null, reporter: null, note: null }];
   }
-  return sources.map((source) => ({
+  return sources.map(({ source, tag }) => ({
     field,
     value,
     tier: tierOfSource(source, tables.hosts),
     source: source.id,
     saidOn: source.published,
     reporter: null,
-    note: null,
+    note: `read for “${tag}”, by its tag`,
   }));
-}
-
-function supportedFields(source: DealSource, tables: EvidenceTables): readonly string[] {
-  return source.supports.flatMap((tag) => tables.supports[tag] ?? []);
 }
 
 /** `amounts.total` covers `amounts.total.value`; `assets.stage` covers the stages of every asset. */

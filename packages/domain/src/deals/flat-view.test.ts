@@ -25,6 +25,9 @@ describe('the flat view', () => {
     const unsaid = atStage({ highest: 'phase-3', china: null });
     expect(flat(unsaid).assets[0]).toMatchObject({ stage: 'phase-3', stageRegion: null });
     expect(flat(atStage({ highest: 'phase-3', china: 'phase-2' })).assets[0].stageRegion).toBeNull();
+    const abroad = atStage({ highest: 'phase-3', china: null, regions: ['US', 'AU'] });
+    expect(flat(abroad).assets[0].stageRegion).toBe('US,AU');
+    expect(flat(atStage({ regions: ['US'] })).assets[0].stageRegion).toBe('CN,US');
     expect(row(atStage({})).stages).toEqual({ highest: 'phase-2', china: 'phase-2', licenseeTerritory: null });
   });
 

@@ -35,7 +35,7 @@ describe('a flat line', () => {
   it('trap: null shown as zero: what it does not state is unknown', () => {
     const { amounts, royalties, assets, grants, licensors } = one();
     expect([amounts, royalties]).toEqual([{}, []]);
-    expect(assets[0]?.stage).toEqual({ highest: null, china: null, licenseeTerritory: null, usInd: null });
+    expect(assets[0]?.stage).toEqual({ highest: null, china: null, licenseeTerritory: null, usInd: null, regions: [] });
     expect(grants[0]?.territory).toEqual({ text: null, in: [], out: [] });
     expect(licensors[0]).toMatchObject({ company: null, hq: null, origin: 'unknown' });
     expect(terms({ upfront: 0, total: null }).amounts).toMatchObject({ cashAtSigning: { value: 0 } });
@@ -111,6 +111,7 @@ describe('a flat line', () => {
     expect(stage('CN/US')?.china).toBe('phase-3');
     for (const elsewhere of ['US', '', null])
       expect(stage(elsewhere)).toMatchObject({ highest: 'phase-3', china: null });
+    expect(stage('US/AU')?.regions).toEqual(['US', 'AU']);
   });
 
   it('trap: a description merged with another as if it were an asset', () => {
@@ -118,6 +119,24 @@ describe('a flat line', () => {
       one({ assets: [{ ...LINE.assets[0], name, codes }] }).assets[0]?.named;
     expect([named('up to seven ADCs'), named('ADCs'), named('七款双抗')]).toEqual([false, false, false]);
     expect([named('SKB264'), named('ivonescimab'), named('two antibodies', ['LT-1'])]).toEqual([true, true, true]);
+  });
+});
+
+describe('the companies of a flat line', () => {
+  const table: Record<string, string> = { 'Lantian Bio': 'lantian', 'North Fund': 'north-fund' };
+  const companyOf = (name: string) => table[name] ?? null;
+  const line = { ...LINE, licensee: { name: 'Westward', backers: ['North Fund', 'A friend'] } };
+
+  it('are those of the printed names, and a name that no table has is left alone', () => {
+    const deal = readDealLines(JSON.stringify(line), companyOf).deals[0]?.deal;
+    expect(deal?.licensors[0]?.company).toBe('lantian');
+    expect(deal?.licensees[0]?.company).toBeNull();
+    expect(deal?.licensees[0]?.backers.map(({ company }) => company)).toEqual(['north-fund', null]);
+  });
+
+  it('do not tell the origin: a seat is none', () => {
+    const seated = { ...line, licensor: { name: 'Lantian Bio', hq: 'CN' } };
+    expect(readDealLines(JSON.stringify(seated), companyOf).deals[0]?.deal.licensors[0]?.origin).toBe('unknown');
   });
 });
 
@@ -140,7 +159,7 @@ describe('a wrong flat line', () => {
       '2 type',
       '2 territory.grants.1',
       '2 terms.upfront',
-      '2 terms',
+      '2 terms.totl',
       '3 territory.grants.1',
       '3 territory.excludes.0',
       '3 terms.currency',

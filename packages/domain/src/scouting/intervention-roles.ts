@@ -65,10 +65,10 @@ function candidateOf(given: Given, design: TrialDesign, tested: ReadonlySet<stri
   const names = [given.name, ...given.otherNames];
   const places = design.titles.map((title) => placeInTitle(title, names));
   const controls = design.arms.filter(({ label, kind }) => !tested.has(label) && CONTROLS.includes(kind));
-  const others = design.given.filter((other) => other !== given && placeboReason(other.name) === null);
+  const others = design.given.filter((other) => other !== given && placeboIn(other) === null);
   return {
     ...given,
-    placebo: placeboReason(given.name),
+    placebo: placeboIn(given),
     tested: given.arms.length === 0 || given.arms.some((arm) => tested.has(arm)),
     control: controls.some(({ label }) => given.arms.includes(label)),
     code: codeIn(names),
@@ -77,6 +77,11 @@ function candidateOf(given: Given, design: TrialDesign, tested: ReadonlySet<stri
     place: places.find((place) => place !== null) ?? null,
     alone: given.arms.some((arm) => tested.has(arm) && !others.some((other) => other.arms.includes(arm))),
   };
+}
+
+/** Other names count where the name itself tells nothing of the kind: `HRS-2261模拟片`, also called Placebo Tablet. */
+function placeboIn({ name, otherNames }: Given): string | null {
+  return placeboReason(name) ?? (otherNames.length > 0 ? placeboReason(otherNames.join(' ')) : null);
 }
 
 function verdictOf(one: Candidate, rivals: readonly Candidate[], { type }: TrialDesign): Verdict {

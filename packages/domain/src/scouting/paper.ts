@@ -20,6 +20,8 @@ export interface Paper {
   readonly ids: PaperIds;
   readonly kind: 'article' | 'preprint' | 'book' | 'patent' | 'other';
   readonly title: string | null;
+  /** Types as the index gives them, in lower case: `journal article`, `retracted publication`. */
+  readonly types: readonly string[];
   /** Null when the answer was of a kind that never carries abstracts. */
   readonly hasAbstract: boolean | null;
   readonly journal: string | null;

@@ -14,11 +14,13 @@ const NAME = /^beringia-\d{4}-\d{2}-\d{2}T[\d-]+Z\.tar\.gz$/;
 /**
  * Writes one backup of the embedded database and drops the oldest beyond {@link KEEP}. Requests wait meanwhile.
  * @param at ISO timestamp in UTC, from the clock
+ * @param data null for a database in memory
  * @returns path of the new file
- * @throws Refusal `refused` on PostgreSQL, which has its own tools
+ * @throws Refusal `refused` on PostgreSQL, which has its own tools, and in memory
  */
-export async function makeBackup(database: Database, data: string, at: string): Promise<string> {
+export async function makeBackup(database: Database, data: string | null, at: string): Promise<string> {
   if (database.dump === null) throw notEmbedded();
+  if (data === null) throw inMemory();
   const file = join(backupFolder(data), `beringia-${at.replace(/[:.]/g, '-')}.tar.gz`);
   mkdirSync(backupFolder(data), { recursive: true });
   const dump = await database.dump();
@@ -87,6 +89,14 @@ function notEmbedded() {
     wrong: 'The database is a PostgreSQL server, which this command does not back up.',
     expected: 'the embedded database',
     next: 'Use pg_dump or your provider’s backups.',
+  });
+}
+
+function inMemory() {
+  return refuse('refused', {
+    wrong: 'The database is in memory, and there is no folder that a backup could lie in.',
+    expected: 'a data folder',
+    next: 'Set BERINGIA_DATA to a folder.',
   });
 }
 

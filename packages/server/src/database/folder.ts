@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { type Refusal, refuse } from '@beringia/domain/basics/errors';
 import { syncFolder, syncPath } from './durable-pglite.ts';
+import { engineWords } from './storage-errors.ts';
 
 /**
  * The data folder: `pglite/` is the embedded database, `backups/` its copies, `owner.lock` who holds it, and
@@ -50,7 +51,7 @@ export function moveAside(data: string, why: 'half-made' | 'before-restore', sta
 }
 
 export function damaged(data: string, cause?: unknown): Refusal {
-  const reason = cause instanceof Error ? ` The engine says: ${cause.message}` : '';
+  const reason = cause !== undefined ? ` The engine says: ${engineWords(cause)}` : '';
   return refuse('refused', {
     file: embeddedFolder(data),
     wrong: `The database in this folder is damaged or incomplete.${reason}`,

@@ -7,6 +7,7 @@ import { migrate } from './migrate.ts';
 import { pgliteDialect } from './pglite-dialect.ts';
 import { OWN_TABLES } from './queries/put-deals.ts';
 import { openPool } from './server-pool.ts';
+import { isStorageError } from './storage-errors.ts';
 import type { Tables, Trx } from './tables.ts';
 import { asWorkspace, tidy } from './walls.ts';
 
@@ -61,7 +62,8 @@ async function openEmbedded({ data, now }: { data: string | null; now?: string }
   });
   if (data !== null && !durable)
     notices.push('This PGlite cannot flush its files: a power cut may lose the last commits.');
-  const kysely = new Kysely<Tables>({ dialect: pgliteDialect(client) });
+  const explain = (error: unknown) => (data !== null && isStorageError(error) ? damaged(data, error) : error);
+  const kysely = new Kysely<Tables>({ dialect: pgliteDialect(client, explain) });
   return { ...handle(kysely, 'pglite', notices), dump: () => dumpAlone(kysely, client) };
 }
 

@@ -10,19 +10,24 @@ import {
   type QueryResult,
 } from 'kysely';
 
-/** PGlite under Kysely 0.28. There is one connection, so callers queue for it, and a transaction holds it to its end. */
-export function pgliteDialect(client: PGlite): Dialect {
+/**
+ * PGlite under Kysely 0.28. There is one connection, so callers queue for it, and a transaction holds it to its end.
+ * @param explain what is thrown in place of an error of the engine
+ */
+export function pgliteDialect(client: PGlite, explain: Explain = (error) => error): Dialect {
   return {
     createAdapter: () => new PostgresAdapter(),
-    createDriver: () => pgliteDriver(client),
+    createDriver: () => pgliteDriver(client, explain),
     createIntrospector: (db) => new PostgresIntrospector(db),
     createQueryCompiler: () => new PostgresQueryCompiler(),
   };
 }
 
-function pgliteDriver(client: PGlite): Driver {
+type Explain = (error: unknown) => unknown;
+
+function pgliteDriver(client: PGlite, explain: Explain): Driver {
   const turns = turnstile();
-  const connection = pgliteConnection(client);
+  const connection = pgliteConnection(client, explain);
   const run = (command: string) => async () => void (await connection.executeQuery(CompiledQuery.raw(command)));
   return {
     init: async () => {},
@@ -38,10 +43,12 @@ function pgliteDriver(client: PGlite): Driver {
   };
 }
 
-function pgliteConnection(client: PGlite): DatabaseConnection {
+function pgliteConnection(client: PGlite, explain: Explain): DatabaseConnection {
   return {
     async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
-      const { rows, affectedRows } = await client.query<R>(sql, [...parameters]);
+      const { rows, affectedRows } = await client.query<R>(sql, [...parameters]).catch((error) => {
+        throw explain(error);
+      });
       return affectedRows === undefined ? { rows } : { rows, numAffectedRows: BigInt(affectedRows) };
     },
     // biome-ignore lint/correctness/useYield: Kysely asks for a generator; PGlite has no cursor to feed one

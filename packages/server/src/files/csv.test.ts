@@ -1,15 +1,14 @@
-import { parseDay } from '@beringia/domain/basics/partial-date';
 import { describe, expect, it } from 'vitest';
 import { csvFile } from './csv.ts';
 import type { Cell } from './table.ts';
 
-const SHEET = { title: 'Deals', note: 'As of a day', asOf: parseDay('2026-11-20'), header: ['Name'] };
+const SHEET = { columns: [{ title: 'Name', width: 20 }] };
 const lines = (...row: Cell[]) => csvFile({ ...SHEET, rows: [row] }).split('\r\n');
-const written = (...row: Cell[]) => lines(...row)[2];
+const written = (...row: Cell[]) => lines(...row)[1];
 
 describe('a CSV file', () => {
-  it('says above its header what it is, and starts with the mark by which spreadsheets know Unicode', () => {
-    expect(lines('a')).toEqual(['\uFEFFAs of a day', 'Name', 'a', '']);
+  it('has its header on the first line and records on all others, and starts with the mark by which spreadsheets know Unicode', () => {
+    expect(lines('a')).toEqual(['\uFEFFName', 'a', '']);
   });
 
   it.each([
@@ -32,7 +31,7 @@ describe('a CSV file', () => {
 
   it('quotes what holds a comma, a quote or a line break', () => {
     expect(written('Akeso, Inc.', 'the "first"')).toBe('"Akeso, Inc.","the ""first"""');
-    expect(csvFile({ ...SHEET, header: ['a\nb'], rows: [] })).toContain('"a\nb"');
+    expect(csvFile({ columns: [{ title: 'a\nb', width: 9 }], rows: [] })).toContain('"a\nb"');
   });
 
   it('writes Chinese as it is', () => {

@@ -8,7 +8,7 @@ type Cells = NonNullable<Sheet['cells']>;
 const MOST_CHARACTERS = 32_767;
 
 const HEADER = {
-  font: { bold: true },
+  font: { name: 'Calibri', size: 11, bold: true },
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E7ECEF' } },
   alignment: { vertical: 'top', wrapText: true },
 } as const;

@@ -15,6 +15,8 @@ export interface Context {
   readonly library: Library;
   readonly engine: 'pglite' | 'postgres';
   readonly version: string;
+  /** Writes a backup; only once the transaction is over, because both need the one connection. */
+  backUp(): Promise<string>;
 }
 
 export type Handler<Op extends Operation> = (input: InputOf<Op>, context: Context) => Promise<OutputOf<Op>>;

@@ -51,7 +51,9 @@ interface Wanted {
 function closest(issue: z.core.$ZodIssue): Wanted {
   if (issue.code !== 'invalid_union') return { path: issue.path, expected: phrase(issue.message) };
   const closed = issue.errors.flat().find(({ code }) => code === 'invalid_value');
-  const members = issue.errors.filter((inner) => !inner.some(({ code, path }) => code === 'invalid_type' && !path.length));
+  const members = issue.errors.filter(
+    (inner) => !inner.some(({ code, path }) => code === 'invalid_type' && !path.length),
+  );
   const [first] = members.length > 0 ? members.flat() : issue.errors.flat();
   const inner = closed ?? first;
   if (!inner) return { path: issue.path, expected: phrase(issue.message) };

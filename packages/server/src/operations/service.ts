@@ -42,6 +42,7 @@ const HANDLERS: Handlers = {
   'rates.import': async () => (await import('./rates/import-rates.ts')).importRatesHandler,
   'rates.list': async () => (await import('./rates/import-rates.ts')).listRatesHandler,
   'system.status': async () => (await import('./system/show-status.ts')).showStatusHandler,
+  'system.backup': async () => (await import('./system/back-up.ts')).backUpHandler,
 };
 
 export interface House {
@@ -54,6 +55,8 @@ export interface House {
   today(): Day;
   now(): string;
   readonly version: string;
+  /** Writes a backup, outside any transaction. @returns path of the file @throws Refusal `refused` where there is none to make */
+  backUp(): Promise<string>;
 }
 
 async function handlerOf({ name }: Operation): Promise<Handler<Operation>> {
@@ -69,7 +72,7 @@ export function serviceFor(house: House, workspace: string) {
       const input = parseInput(op, raw);
       const handler = await handlerOf(op);
       return house.database.as(workspace, (trx) => {
-        const { shipped, library, version, database } = house;
+        const { shipped, library, version, database, backUp } = house;
         const context: Context = {
           trx,
           workspace,
@@ -79,6 +82,7 @@ export function serviceFor(house: House, workspace: string) {
           library,
           engine: database.engine,
           version,
+          backUp,
         };
         return handler(input, context);
       });

@@ -88,10 +88,17 @@ export function readableSum(amount: AmountLike): AmountLike {
 
 /** Never "active" unless a dated source showed it; otherwise what was looked for, and when. */
 export function standingText(standing: DealRow['standing'], text: Text, language: Language): string {
-  const date = dateText(standing.lastChecked, text, language);
-  if (standing.value === 'active') return text.standing.active(date);
-  if (standing.value === 'no-end-found') return text.standing.noEnd(date);
-  return text.standing.checked(text.labels.standing[standing.value], date);
+  return standingLines(standing, text, language).join(text.standing.comma);
+}
+
+/** The same in two lines: where it stands, and when somebody looked. */
+export function standingLines(
+  { value, lastChecked }: DealRow['standing'],
+  text: Text,
+  language: Language,
+): readonly [stands: string, checked: string] {
+  const own = value === 'active' ? text.standing.active : value === 'no-end-found' ? text.standing.noEnd : null;
+  return [own ?? text.labels.standing[value], text.standing.checked(dateText(lastChecked, text, language))];
 }
 
 /** An address for reading: without its scheme, and with the letters that it spells in percent signs. */
@@ -109,8 +116,10 @@ export function partyName(party: { name: string; nameZh: string | null }, langua
   return language === 'zh' ? (party.nameZh ?? party.name) : party.name;
 }
 
-export function partyTitle(party: { name: string; nameZh: string | null }): string {
-  return party.nameZh === null || party.nameZh === party.name ? party.name : `${party.name} ${party.nameZh}`;
+/** Both names, that of the reader's language first. */
+export function partyTitle({ name, nameZh }: { name: string; nameZh: string | null }, language: Language): string {
+  if (nameZh === null || nameZh === name) return name;
+  return language === 'zh' ? `${nameZh} ${name}` : `${name} ${nameZh}`;
 }
 
 /** `Kelun-Biotech → Merck & Co.`, every party that signed. */

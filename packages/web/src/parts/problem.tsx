@@ -16,7 +16,11 @@ export function ProblemAlert({ error, retry }: { readonly error: Error; readonly
     <Alert color="red" variant="light" role="alert">
       {problems.length === 0 && <p className="tight">{head}</p>}
       {problems.map((problem) => (
-        <ProblemLine key={`${problem.line} ${problem.field} ${problem.wrong}`} problem={problem} />
+        <ProblemLine
+          key={`${problem.line} ${problem.field} ${problem.wrong}`}
+          problem={problem}
+          named={error instanceof ApiError && error.code === 'bad-input'}
+        />
       ))}
       {retry && !hopeless && (
         <Button size="xs" variant="default" mt="xs" onClick={retry}>
@@ -27,11 +31,13 @@ export function ProblemAlert({ error, retry }: { readonly error: Error; readonly
   );
 }
 
-function ProblemLine({ problem }: { readonly problem: Problem }) {
+/** @param named the field is part of the question that the reader asked */
+function ProblemLine({ problem, named }: { readonly problem: Problem; readonly named: boolean }) {
   const text = useText();
   return (
     <p className="tight">
-      <Said words={problem.wrong} /> {text.common.expected}
+      {named && problem.field && <strong className="code">{problem.field}</strong>} <Said words={problem.wrong} />{' '}
+      {text.common.expected}
       {text.common.colon}
       <Said words={problem.expected} />
       {text.common.stop} <Said words={advice(problem, text)} />

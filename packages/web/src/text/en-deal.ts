@@ -41,6 +41,7 @@ export const enDeal = {
   share: (percent: number) => `${percent}% of the payments`,
   assets: 'Assets',
   description: 'a description, not a named asset',
+  assetPage: 'The asset, and who holds it where',
   targets: 'Targets',
   indications: 'Indications',
   stageHighest: 'Stage, highest',

@@ -22,7 +22,7 @@ export const enHome = {
     adc: 'ADCs at phase 2 or later',
     returned: 'Deals whose rights came back',
     unverified: 'Deals still unverified',
-    asset: 'Who holds ivonescimab, country by country',
+    asset: 'Who holds ivonescimab where',
     class: 'PD-(L)1 × VEGF over time',
     whiteSpace: 'Phase 2 or later and no US licensee known',
     market: 'Headline to cash, by year',

@@ -1,3 +1,4 @@
+import { moneyText } from '../parts/format.ts';
 import type { Phrase } from './phrases.ts';
 import { zhEvidence } from './zh-deal.ts';
 import { zhLabels } from './zh-labels.ts';
@@ -58,12 +59,21 @@ const THINGS: Record<string, string> = { source: '来源', asset: '资产', deal
 const amounts: Record<string, string> = zhLabels.amount;
 const events: Record<string, string> = zhLabels.event;
 
+/** `1440M USD` as Chinese counts it; anything else as it stands. */
+function money(words = ''): string {
+  const [, millions, currency = ''] = /^([\d.]+)M ([A-Z]{3})$/.exec(words) ?? [];
+  return millions === undefined ? words : moneyText(Number(millions), currency, 'zh');
+}
+
 /** What the rules find, with the values of the deal in the gaps. */
 export const zhCheckPhrases: readonly Phrase[] = [
   [/No source of the deal is recorded as read for this amount\./, () => '没有来源被记录为支持这一金额。'],
   [/No date of announcement is known\./, () => '公布日期未知。'],
   [/Known only to the (year|month): (.+)\./, (unit = '', date) => `只知到${SIDES[unit]}：${date}。`],
-  [/(.+) at signing exceeds the total of (.+)\./, (cash, total) => `签约现金 ${cash} 超过总额 ${total}。`],
+  [
+    /(.+) at signing exceeds the total of (.+)\./,
+    (cash, total) => `签约现金 ${money(cash)} 超过总额 ${money(total)}。`,
+  ],
   [
     /Only (.+) is told, which is not cash at signing\./,
     (kinds = '') =>
@@ -99,9 +109,9 @@ export const zhCheckPhrases: readonly Phrase[] = [
   ],
   [
     /Development and sales milestones give (.+); all milestones are (.+)\./,
-    (parts, all) => `开发与销售里程碑合计 ${parts}；里程碑合计记为 ${all}。`,
+    (parts, all) => `开发与销售里程碑合计 ${money(parts)}；里程碑合计记为 ${money(all)}。`,
   ],
-  [/(\S+)M (\S+), not dollars\./, (value, currency) => `${value} 百万 ${currency}，并非美元。`],
+  [/(\S+M \S+), not dollars\./, (amount) => `${money(amount)}，并非美元。`],
   [/There is no (deal|source|asset) “(.+)”\./, (thing = '', id) => `没有${THINGS[thing]}“${id}”。`],
   [
     /The deal it resells, of (\S+), is later than itself, of (\S+)\./,
@@ -125,7 +135,7 @@ export const zhCheckPhrases: readonly Phrase[] = [
   [/The territory is named in part only\./, () => '地区仅部分列明。'],
   [
     /The parts give (.+), (more|less) than the total of (.+)\./,
-    (sum, order, total) => `分项之和 ${sum}，${order === 'more' ? '大于' : '小于'}总额 ${total}。`,
+    (sum, order, total) => `分项之和 ${money(sum)}，${order === 'more' ? '大于' : '小于'}总额 ${money(total)}。`,
   ],
   [/No source better than a compiled list was seen\./, () => '除汇编清单外没有更好的来源。'],
 ];

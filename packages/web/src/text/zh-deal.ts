@@ -40,6 +40,7 @@ export const zhDeal: typeof enDeal = {
   notSigning: '未签署',
   share: (percent) => `占付款的 ${percent}%`,
   assets: '资产',
+  assetPage: '该资产及各国权利归属',
   description: '仅为描述，并非具名资产',
   targets: '靶点',
   indications: '适应症',

@@ -56,7 +56,8 @@ export const zhMarketRules: Record<string, string> = {
   'Licensors that sign together are one group: their payment is not counted once for each.':
     '共同签署的许可方为一组：其付款不重复计算。',
   'Licensees that sign together are one group.': '共同签署的被许可方为一组。',
-  'The class of what the licensee gets, not the countries.': '按被许可方所得地区的类别，而非国家。',
+  'The class of what the licensee got at signing, not the countries. What was added later changes no class.':
+    '按签约时被许可方所得地区的类别，而非国家；其后的增补不改变类别。',
 
   'It draws the border of China differently.': '对中国边界的划定不同。',
   'It counts deals in other directions too.': '也计其他方向的交易。',

@@ -6,6 +6,7 @@ import { zhComparePhrases, zhCompareSaid } from './zh-compare-said.ts';
 import { zhFindPhrases } from './zh-find-said.ts';
 import { zhMarketRules } from './zh-market.ts';
 import { zhProblemPhrases } from './zh-problems.ts';
+import { zhPublished } from './zh-published.ts';
 
 const SENTENCES: Readonly<Record<string, string>> = {
   ...zhMarketRules,
@@ -13,6 +14,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   ...zhCheckReasons,
   ...zhAssetSentences,
   ...zhClassReasons,
+  ...zhPublished,
 };
 const PHRASES = [...zhComparePhrases, ...zhCheckPhrases, ...zhFindPhrases, ...zhProblemPhrases, ...zhAssetPhrases];
 

@@ -53,6 +53,19 @@ test('with eight the quartiles are shown, each number with its deals, at the fir
   expect([used, cash.deals.length]).toEqual(['alike', 8]);
 });
 
+test('acquisitions are left out by one switch and told in one sentence', () => {
+  const said = (include: CompareOptions['include']) =>
+    compareDeals(alike(1), SUBJECT, { ...OPTIONS, include: include ?? [] })
+      .candidates.map(({ text }) => text)
+      .filter((text) => text.includes('cquisition'));
+  expect(said([])).toEqual(['Acquisitions of companies are left out.']);
+  expect(said(['acquisition'])).toEqual([]);
+  const bought = [exampleDeal({ id: 'bought', type: 'acquisition' })];
+  const asked = { ...OPTIONS, rule: { originChinese: true, includeOnward: false, includeUnverified: false } };
+  expect(compareDeals(bought, { ...SUBJECT, type: 'acquisition' }, asked).n).toBe(1);
+  expect(compareDeals(bought, SUBJECT, { ...asked, rule: { ...asked.rule, includeAcquisitions: true } }).n).toBe(0);
+});
+
 test('the ladder widens step by step and is shown whole', () => {
   const deals = [...alike(4), ...alike(6, stageOf('phase-1'), 4)];
   const { used, ladder } = compareDeals(deals, SUBJECT, OPTIONS);

@@ -16,6 +16,8 @@ async function beringia(line: string, stdin = '') {
   const io = {
     out: (text: string) => void printed.out.push(text),
     err: (text: string) => void printed.err.push(text),
+    write: (bytes: Uint8Array) => void printed.out.push(Buffer.from(bytes).toString('utf8')),
+    onTerminal: false,
     readStdin: async () => stdin,
     session: async () => serviceFor(house, LOCAL),
   };

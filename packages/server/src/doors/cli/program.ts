@@ -1,22 +1,15 @@
-import { readFile } from 'node:fs/promises';
 import { CATALOGUE } from '@beringia/contract/catalogue';
 import type { Operation } from '@beringia/contract/operation';
 import { SCHEMAS } from '@beringia/contract/schemas';
 import { Refusal } from '@beringia/domain/basics/errors';
-import { Command, CommanderError } from 'commander';
+import { type Command, CommanderError } from 'commander';
 import { z } from 'zod';
-import type { Session } from '../session.ts';
+import { command } from './command.ts';
+import { handOver } from './file-answer.ts';
+import { readGiven, textOnly } from './given-file.ts';
+import type { Io } from './io.ts';
 import { argumentOf, optionsOf } from './options.ts';
-import { render } from './render.ts';
-
-/** What the command line needs of the world, so that tests can run it without a process. */
-export interface Io {
-  out(text: string): void;
-  err(text: string): void;
-  readStdin(): Promise<string>;
-  /** Opens a session only when a command needs one. */
-  session(): Promise<Session>;
-}
+import { printable, render } from './render.ts';
 
 /** Commands that run the house rather than ask it something; given by main, because they own processes and folders. */
 export type HouseCommand = {
@@ -46,7 +39,7 @@ export async function runCli(
 function report(error: unknown, io: Io): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT['bad-input'];
   if (error instanceof Refusal) {
-    io.err(error.message);
+    io.err(printable(error.message));
     return EXIT[error.code];
   }
   io.err(`Beringia made a mistake: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
@@ -58,12 +51,9 @@ function program(io: Io, house: readonly HouseCommand[], version: string): Comma
     .description('Workbench for in-licensing biotech assets from China')
     .version(version);
   for (const { name, summary, arguments: args, run } of house) {
-    root.addCommand(
-      command(args ? `${name}` : name, io)
-        .description(summary)
-        .argument(args ?? '[nothing]')
-        .action(run),
-    );
+    const made = command(name, io).description(summary);
+    if (args) made.argument(args);
+    root.addCommand(made.action((given: unknown) => run(args && typeof given === 'string' ? given : undefined)));
   }
   root.addCommand(schemaCommand(io));
   const areas = new Map<string, Command>();
@@ -77,25 +67,21 @@ function program(io: Io, house: readonly HouseCommand[], version: string): Comma
   return root;
 }
 
-/** Every command throws instead of leaving the process, and writes through `io`. */
-function command(name: string, io: Io): Command {
-  return new Command(name)
-    .exitOverride()
-    .configureOutput({ writeOut: (text) => io.out(text.trimEnd()), writeErr: (text) => io.err(text.trimEnd()) });
-}
-
 function operationCommand(op: Operation, verb: string, io: Io): Command {
   const made = command(verb, io).description(op.summary).option('--json', 'print the answer as JSON');
   for (const name of op.positional) made.argument(argumentOf(op, name));
   if (readsFile(op)) made.argument('<file>', 'a file, or - for standard input');
   for (const option of optionsOf(op)) if (!(readsFile(op) && option.long === '--content')) made.addOption(option);
+  if (op.file) made.option('-o, --output <file>', 'write the file here, - for standard output');
   return made.action(async (...given: unknown[]) => {
-    const { json, ...options } = made.opts<Record<string, unknown>>();
+    const { json, output: place, ...options } = made.opts<Record<string, unknown>>();
     const names = [...op.positional, ...(readsFile(op) ? ['file'] : [])];
     const stated = names.map((name, index) => [name, given[index]]).filter(([, value]) => value !== undefined);
     const positional = Object.fromEntries(stated);
     const output = await (await io.session()).call(op, await withFile(op, { ...options, ...positional }, io));
-    io.out(json ? JSON.stringify(output, null, 2) : op.file ? String(output.content) : render(op.name, output));
+    if (json) io.out(JSON.stringify(output, null, 2));
+    else if (op.file) await handOver(output, place as string | undefined, io);
+    else io.out(printable(render(op.name, output)));
   });
 }
 
@@ -107,23 +93,8 @@ function readsFile(op: Operation): boolean {
 async function withFile(op: Operation, input: Record<string, unknown>, io: Io): Promise<Record<string, unknown>> {
   const { file, ...rest } = input;
   if (!readsFile(op) || typeof file !== 'string') return input;
-  const content = file === '-' ? await io.readStdin() : await readGiven(file);
+  const content = file === '-' ? textOnly(await io.readStdin(), 'standard input') : await readGiven(file);
   return { ...rest, content, fileName: file === '-' ? 'standard input' : file };
-}
-
-async function readGiven(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch {
-    throw new Refusal('bad-input', [
-      {
-        file,
-        wrong: 'the file cannot be read.',
-        expected: 'a file that is there and may be read, or - for standard input',
-        next: 'Check the path.',
-      },
-    ]);
-  }
 }
 
 function schemaCommand(io: Io): Command {

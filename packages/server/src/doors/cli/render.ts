@@ -1,19 +1,29 @@
 import { renderAsset, renderAssets, renderClass } from './render-assets.ts';
+import { renderCheck, renderDeals, renderFacets, renderImport, renderStats } from './render-deals.ts';
+import { renderClasses, renderFound, renderRates } from './render-lists.ts';
 import { renderJudgement, renderMatches, renderParty } from './render-parties.ts';
 import { renderRights, renderWhiteSpace } from './render-rights.ts';
-import { footer } from './table.ts';
+import { footer, table } from './table.ts';
 
 /** Answers that people read as a page of their own. */
 const PAGES: Readonly<Record<string, (output: never) => string>> = {
   'assets.search': renderAssets,
   'assets.show': renderAsset,
   'assets.class': renderClass,
+  'assets.classes': renderClasses,
+  'deals.list': renderDeals,
+  'deals.facets': renderFacets,
+  'deals.stats': renderStats,
+  'deals.check': renderCheck,
+  'deals.import': renderImport,
   'parties.match': renderMatches,
   'parties.show': renderParty,
   'parties.merge': renderJudgement,
   'parties.unmerge': renderJudgement,
   'rights.show': renderRights,
   'rights.white-space': renderWhiteSpace,
+  'rates.list': renderRates,
+  'search.find': renderFound,
 };
 
 /** Prints the answer of an operation for a terminal. Unknown prints as a dash. */
@@ -22,45 +32,32 @@ export function render(name: string, output: Record<string, unknown>): string {
   return page ? page(output as never) : plain(output);
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
+
+/** Text for a terminal: a control sign in a name of somebody's file would command it. */
+export function printable(text: string): string {
+  return text.replace(CONTROL, '\uFFFD');
+}
+
 /** Any answer: lists as a table, the rest as indented lines. */
 function plain(output: Record<string, unknown>): string {
   const { items, total, next, ...rest } = output;
-  if (!Array.isArray(items))
-    return lines(
-      rest.deal !== undefined && rest.flat !== undefined ? { ...rest, deal: undefined, evidence: undefined } : output,
-      0,
-    ).join('\n');
-  const rows = items.map((item) => summaryLine(item as Record<string, unknown>));
-  return [...rows, footer(items.length, Number(total), next as string | null)].join('\n');
+  if (Array.isArray(items))
+    return [...anyTable(items), footer(items.length, Number(total), next as string | null)].join('\n');
+  const isDeal = rest.deal !== undefined && rest.flat !== undefined;
+  return lines(isDeal ? { ...rest, deal: undefined, evidence: undefined } : output, 0).join('\n');
 }
 
-/** One line an item: the id, then its short values. */
-function summaryLine(item: Record<string, unknown>): string {
-  const { id, ...rest } = item;
-  const cells = Object.values(rest)
-    .map(short)
-    .filter((text) => text !== '');
-  return `${String(id).padEnd(48)} ${cells.join(' | ')}`;
-}
-
-function short(value: unknown): string {
-  if (value === null || value === undefined) return '—';
-  if (Array.isArray(value)) return value.map(short).join(', ');
-  if (typeof value !== 'object') return String(value);
-  const record = value as Record<string, unknown>;
-  if ('currency' in record) return amount(record);
-  if ('name' in record) return String(record.name);
-  if ('value' in record) return String(record.value ?? '—');
-  return Object.entries(record)
-    .filter(([, inner]) => inner !== null)
-    .map(([key, inner]) => `${key} ${short(inner)}`)
-    .join(' ');
-}
-
-const MARKS: Record<string, string> = { 'at-least': '≥', 'up-to': '≤', about: '~', exact: '' };
-
-function amount({ value, currency, mark }: Record<string, unknown>): string {
-  return value === null ? `? ${currency}` : `${MARKS[String(mark)] ?? ''}${value}M ${currency}`;
+/** A list without a page of its own: every field that holds one value is a column, and the rest is in --json. */
+function anyTable(items: readonly Record<string, unknown>[]): string[] {
+  const names = [...new Set(items.flatMap((item) => Object.keys(item)))];
+  const columns = names.filter((name) => items.every((item) => typeof item[name] !== 'object' || item[name] === null));
+  const cell = (value: unknown) => (value === null || value === undefined ? null : String(value));
+  return table(
+    columns,
+    items.map((item) => columns.map((name) => cell(item[name]))),
+  );
 }
 
 function lines(value: unknown, depth: number): string[] {

@@ -81,7 +81,11 @@ function checkEdit(record: Deal, field: string, value: unknown): void {
     if (!(error instanceof Refusal)) throw error;
     const [{ expected, ...problem }] = error.problems;
     if (/^no field called|^Unrecognized key/.test(expected)) throw noSuchField(field);
-    throw refuse(error.code, { ...problem, field: problem.field || field, expected: expected.replace(/^must be /, '') });
+    throw refuse(error.code, {
+      ...problem,
+      field: problem.field || field,
+      expected: expected.replace(/^must be /, ''),
+    });
   }
 }
 

@@ -2,7 +2,6 @@ import type { Facet } from '@beringia/contract/deals/deal-filter';
 import type { Problem } from '@beringia/domain/basics/errors';
 import { yearOf } from '@beringia/domain/basics/partial-date';
 import { COUNTRIES, isCountryCode } from '@beringia/domain/territory/countries';
-import { facetKey } from '../../database/deal-columns.ts';
 import { isHeld, yearsInSight } from '../../database/queries/held-values.ts';
 import type { Context } from '../handler.ts';
 import { companiesByName } from '../parties/companies-by-name.ts';
@@ -97,7 +96,7 @@ async function party({ trx }: Context, book: PartyBook, facet: Facet, value: str
     field: facet,
     wrong: `there is no company "${value}".${perhaps(near)}`,
     expected: 'the id of a company, present or former, or one of its names',
-    next: `Find it with \`beringia parties match "${facetKey(value)}"\`.`,
+    next: `Find it with \`beringia parties match "${value}"\`.`,
   };
 }
 

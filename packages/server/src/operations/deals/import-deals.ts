@@ -35,7 +35,12 @@ export const importDealsHandler: Handler<typeof importDeals> = async ({ content,
   const flat = taken.filter(({ format }) => format === 'flat').length;
   const formats = { full: taken.length - flat, flat };
   const originUnknown = good.filter(({ row }) => row.chineseOrigin === null).length;
-  return { ...(await stampOf(context)), read, ...counts, rejected: bad.size, formats, originUnknown, problems: wrong };
+  const doubles = await likelyDoubles(
+    good.map((deal) => deal.record),
+    context,
+  );
+  const told = { read, ...counts, rejected: bad.size, formats, originUnknown, problems: wrong };
+  return { ...(await stampOf(context)), ...told, ...doubles };
 };
 
 /** By the names that shipped deals print, then by a name that only one company bears. */

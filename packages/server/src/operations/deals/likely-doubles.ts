@@ -35,6 +35,8 @@ const ADVICE =
 type Party = { readonly company: string | null; readonly name: string };
 
 function withCompanies(deal: Deal, book: PartyBook): Deal {
-  const known = <T extends Party>(party: T): T => ({ ...party, company: partyOfValue(book, party.company ?? party.name) });
+  const known = <T extends Party>(party: T): T => {
+    return { ...party, company: partyOfValue(book, party.company ?? party.name) ?? party.company };
+  };
   return { ...deal, licensors: deal.licensors.map(known), licensees: deal.licensees.map(known) };
 }

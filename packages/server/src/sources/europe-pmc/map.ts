@@ -44,6 +44,7 @@ function paperOf(
       ids,
       kind: record.bookid ? 'book' : (KINDS[record.source] ?? 'other'),
       title,
+      types: typesOf(record),
       hasAbstract: silent ? null : abstract !== null,
       journal: journalOf(record),
       published: publishedOn(record),
@@ -69,6 +70,11 @@ function idsOf({ source, id, pmid, pmcid, doi }: EuropePmcRecord): PaperIds {
     doi: doi?.toLowerCase() || null,
     preprint: source === 'PPR' ? id : null,
   };
+}
+
+function typesOf({ pubType, pubTypeList }: EuropePmcRecord): string[] {
+  const types = pubTypeList?.pubType ?? pubType?.split('; ') ?? [];
+  return types.map((type) => type.toLowerCase());
 }
 
 function journalOf(record: EuropePmcRecord): string | null {

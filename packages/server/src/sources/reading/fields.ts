@@ -52,8 +52,14 @@ export function startReading(): Reader {
       return { printed, is: is ?? null, why };
     },
     countries: (field, printed) => {
-      const codes = [...new Set(printed.flatMap((one) => country(field, one) ?? []))];
+      const codes = [...new Set(printed.flatMap(apart).flatMap((one) => country(field, one) ?? []))];
       return codes.length === 0 ? null : codes.toSorted();
     },
   };
+}
+
+/** `Iran, Islamic Republic of` is one country, `China, Japan` are two: a list is taken apart only when it is not one name. */
+function apart(printed: string | null): string[] {
+  if (printed === null) return [];
+  return readCountry(printed) === undefined ? printed.split(',') : [printed];
 }

@@ -4,14 +4,14 @@ import { textOf } from './text.ts';
 
 /** Saved pages of registers: tables as cells of text. A page is small, so it is read whole. */
 
-type Node = DefaultTreeAdapterTypes.Node;
+export type HtmlNode = DefaultTreeAdapterTypes.Node;
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
 
 /** Longest page in characters. */
 const LONGEST_PAGE = 20_000_000;
 
 /** The tree of a page, and what was wrong with its bytes. */
-export async function readHtml(bytes: Bytes): Promise<{ page: Node | null; problems: ReadProblem[] }> {
+export async function readHtml(bytes: Bytes): Promise<{ page: HtmlNode | null; problems: ReadProblem[] }> {
   const problems: ReadProblem[] = [];
   let text = '';
   for await (const piece of textOf(bytes)) {
@@ -29,7 +29,7 @@ function tooLong(): ReadProblem {
 }
 
 /** All elements of a name, in the order of the page. */
-export function elementsOf(node: Node, name: string): HtmlElement[] {
+export function elementsOf(node: HtmlNode, name: string): HtmlElement[] {
   const own = 'tagName' in node && node.tagName === name ? [node] : [];
   const children = 'childNodes' in node ? node.childNodes.flatMap((one) => elementsOf(one, name)) : [];
   return [...own, ...children];
@@ -45,13 +45,13 @@ export function attributeOf(element: HtmlElement, name: string): string | null {
 }
 
 /** Text of a node on one line; no-break spaces are spaces. */
-export function htmlText(node: Node): string {
+export function htmlText(node: HtmlNode): string {
   return rawText(node)
     .replace(/[\s\u00A0]+/g, ' ')
     .trim();
 }
 
-function rawText(node: Node): string {
+function rawText(node: HtmlNode): string {
   if ('tagName' in node && ['script', 'style', 'template'].includes(node.tagName)) return '';
   if (node.nodeName === '#text') return (node as DefaultTreeAdapterTypes.TextNode).value;
   if ('tagName' in node && node.tagName === 'br') return ' ';

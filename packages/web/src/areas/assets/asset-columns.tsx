@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 import type { FoundAsset } from '../../api.ts';
 import { Dash } from '../../parts/amount.tsx';
+import { partyName } from '../../parts/format.ts';
 import { useLanguage, useText } from '../../parts/language.tsx';
 import type { Text } from '../../text/en.ts';
 import { CompanyLink } from '../companies/company-link.tsx';
@@ -40,18 +41,22 @@ export function assetColumns(searching: boolean): readonly Column[] {
   return searching ? [name, MATCHED, ...rest] : ALWAYS;
 }
 
+/** The name of the reader's language first, the other one below it. */
 function NameCell({ row }: CellProps) {
+  const { language } = useLanguage();
+  const first = partyName(row, language);
+  const other = language === 'zh' ? row.name : row.nameZh;
   return (
     <>
       <span className="parties-first">
-        <Link to="/assets/$id" params={{ id: row.id }} className="deal-link one-line" title={row.name}>
-          {row.name}
+        <Link to="/assets/$id" params={{ id: row.id }} className="deal-link one-line" title={first}>
+          {first}
         </Link>
         <VerifyMark row={row} />
       </span>
-      {row.nameZh !== null && (
-        <span className="one-line" lang="zh" title={row.nameZh}>
-          {row.nameZh}
+      {other !== null && other !== first && (
+        <span className="one-line soft" lang={language === 'zh' ? 'en' : 'zh-CN'} title={other}>
+          {other}
         </span>
       )}
     </>

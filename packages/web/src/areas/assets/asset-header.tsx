@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { ShownAsset } from '../../api.ts';
 import { Dash } from '../../parts/amount.tsx';
+import { partyName } from '../../parts/format.ts';
 import { useLanguage, useText } from '../../parts/language.tsx';
 import { CompanyLink } from '../companies/company-link.tsx';
 import { VerifyMark } from './asset-columns.tsx';
@@ -10,16 +11,22 @@ import { SourceWords } from './source-words.tsx';
 /** What it is: the name in both languages, every other name, target, modality, area, originator and class. */
 export function AssetHeader({ shown }: { readonly shown: ShownAsset }) {
   const text = useText();
+  const { language } = useLanguage();
   const { asset, row } = shown;
+  const first = partyName(row, language);
+  const other = language === 'zh' ? row.name : row.nameZh;
+  const unchecked = (words: string) =>
+    asset.names.some(({ text: name, source }) => name === words && source === UNCHECKED);
   return (
     <header className="page-head">
       {shown.redirectedFrom !== null && <p className="tight soft">{text.assets.former(shown.redirectedFrom)}</p>}
       <h1>
-        {row.name}{' '}
-        {row.nameZh !== null && row.nameZh !== row.name && (
-          <span className="other-name" lang="zh">
-            {row.nameZh}
-            {asset.names.some(({ text: name, source }) => name === row.nameZh && source === UNCHECKED) && <Unchecked />}
+        {first}
+        {unchecked(first) && <Unchecked />}{' '}
+        {other !== null && other !== first && (
+          <span className="other-name soft" lang={language === 'zh' ? 'en' : 'zh-CN'}>
+            {other}
+            {unchecked(other) && <Unchecked />}
           </span>
         )}{' '}
         <VerifyMark row={row} />

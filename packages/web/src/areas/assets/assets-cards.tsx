@@ -1,8 +1,8 @@
 import { Skeleton } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { FoundAsset } from '../../api.ts';
-import { DASH } from '../../parts/format.ts';
-import { useText } from '../../parts/language.tsx';
+import { DASH, partyName } from '../../parts/format.ts';
+import { useLanguage, useText } from '../../parts/language.tsx';
 import { useVirtualRows } from '../deals/use-virtual-rows.ts';
 import { useTargets, VerifyMark } from './asset-columns.tsx';
 import type { ListProps } from './list-props.ts';
@@ -33,18 +33,21 @@ export function AssetsCards({ rows, total, searching, stale, more }: ListProps) 
 
 function AssetCard({ row, searching }: { readonly row: FoundAsset; readonly searching: boolean }) {
   const text = useText();
+  const { language } = useLanguage();
   const stage = (value: FoundAsset['stages']['china']) => (value === null ? DASH : text.labels.stage[value]);
   const { china, highest, licensee } = row.stages;
   const what = [
     useTargets(row) ?? text.assets.noTarget,
     row.modality === null ? DASH : text.labels.modality[row.modality],
   ];
-  const names = [row.nameZh, ...row.codes.filter((code) => code !== row.name)].filter((name) => name !== null);
+  const first = partyName(row, language);
+  const other = language === 'zh' ? row.name : row.nameZh;
+  const names = [...new Set([other, ...row.codes])].filter((name) => name !== null && name !== first);
   return (
     <article className="card">
       <p className="parties-first">
         <Link to="/assets/$id" params={{ id: row.id }} className="deal-link one-line">
-          {row.name}
+          {first}
         </Link>
         <VerifyMark row={row} />
       </p>

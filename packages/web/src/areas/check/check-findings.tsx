@@ -119,7 +119,7 @@ function FindingRow({ finding, row }: { readonly finding: Finding; readonly row:
         </div>
         {explained !== null && (
           <div className="soft small">
-            {text.check.because} <span lang="en">{explained}</span>
+            {text.check.because} <Said words={explained} />
           </div>
         )}
       </td>

@@ -29,13 +29,13 @@ describe('the words of the checks', () => {
   });
 
   it.each([
-    ['The parts give 1440M USD, less than the total of 1461M USD.', '分项之和 1440M USD，小于总额 1461M USD。'],
+    ['The parts give 1440M USD, less than the total of 1461M USD.', '分项之和 14.4亿美元，小于总额 14.61亿美元。'],
     ['signed 2026-09-03 lies after announced 2026-08-11.', '签署日 2026-09-03 晚于公布日 2026-08-11。'],
     [
       'Only optionFee and equityReceived is told, which is not cash at signing.',
       '只说明了选择权费、许可方获得的股权，并非签约现金。',
     ],
-    ['62M EUR, not dollars.', '62 百万 EUR，并非美元。'],
+    ['62M EUR, not dollars.', '6,200万欧元，并非美元。'],
     ['Known only to the month: 2025-11.', '只知到月：2025-11。'],
   ])('read in Chinese: %s', (said, chinese) => {
     expect(zh.said(said)).toBe(chinese);

@@ -28,14 +28,16 @@ export function CompanyHeader({ shown }: { readonly shown: ShownParty }) {
           </span>
         )}
       </h1>
-      <p className="tight marks">
-        {own && <span className="mark mark-own">{text.company.own}</span>}
-        {party.verify && (
-          <span className="mark mark-warn" title={text.company.verifyTitle}>
-            {text.company.verify}
-          </span>
-        )}
-      </p>
+      {(own || party.verify) && (
+        <p className="tight marks">
+          {own && <span className="mark mark-own">{text.company.own}</span>}
+          {party.verify && (
+            <span className="mark mark-warn" title={text.company.verifyTitle}>
+              {text.company.verify}
+            </span>
+          )}
+        </p>
+      )}
       <CompanyFacts party={party} />
     </header>
   );

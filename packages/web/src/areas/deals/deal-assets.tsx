@@ -1,25 +1,28 @@
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { ShownDeal } from '../../api.ts';
 import { Dash } from '../../parts/amount.tsx';
 import { useText } from '../../parts/language.tsx';
 import { Evident } from './evident.tsx';
+import { useAssetRecords } from './use-asset-records.ts';
 
 type Asset = ShownDeal['deal']['assets'][number];
 
 export function DealAssets({ deal }: { readonly deal: ShownDeal['deal'] }) {
   const text = useText();
+  const records = useAssetRecords(deal.assets);
   return (
     <section className="panel" aria-labelledby="assets">
       <h2 id="assets">{text.deal.assets}</h2>
       {deal.assets.map((asset) => (
-        <AssetSheet key={asset.key} asset={asset} />
+        <AssetSheet key={asset.key} asset={asset} record={records.get(asset.key)} />
       ))}
     </section>
   );
 }
 
 /** One asset with its stages as separate facts: highest anywhere, in China, in the granted territory. */
-function AssetSheet({ asset }: { readonly asset: Asset }) {
+function AssetSheet({ asset, record }: { readonly asset: Asset; readonly record: string | undefined }) {
   const text = useText();
   const path = `assets.${asset.key}`;
   return (
@@ -30,6 +33,11 @@ function AssetSheet({ asset }: { readonly asset: Asset }) {
         </Evident>{' '}
         {asset.codes.filter((code) => code !== asset.name).join(' · ')}{' '}
         {!asset.named && <span className="mark">{text.deal.description}</span>}
+        {record !== undefined && (
+          <Link to="/assets/$id" params={{ id: record }} className="small">
+            {text.deal.assetPage}
+          </Link>
+        )}
       </p>
       <p className="tight soft">
         {text.labels.modality[asset.modality]} · {text.labels.area[asset.area]}

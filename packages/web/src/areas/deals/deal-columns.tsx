@@ -4,7 +4,7 @@ import type { DealRow } from '../../api.ts';
 import { Amount, Dash } from '../../parts/amount.tsx';
 import { amountText, DASH, partyName, partyTitle, shortDate } from '../../parts/format.ts';
 import { useLanguage, useText } from '../../parts/language.tsx';
-import { StandingWords } from '../../parts/standing.tsx';
+import { StandingStack } from '../../parts/standing.tsx';
 import type { Text } from '../../text/en.ts';
 import type { Sort } from './deal-query.ts';
 import { RowMarks } from './row-marks.tsx';
@@ -25,13 +25,12 @@ export interface Column {
 }
 
 export const COLUMNS: readonly Column[] = [
-  { key: 'parties', width: 182, name: (t) => t.list.columns.parties, sort: 'licensor', Cell: PartiesCell },
-  { key: 'announced', width: 92, name: (t) => t.list.columns.announced, sort: 'announced', Cell: AnnouncedCell },
+  { key: 'parties', width: 176, name: (t) => t.list.columns.parties, sort: 'licensor', Cell: PartiesCell },
+  { key: 'announced', width: 94, name: (t) => t.list.columns.announced, sort: 'announced', Cell: AnnouncedCell },
   { key: 'asset', width: 120, name: (t) => t.list.columns.asset, Cell: AssetCell },
-  { key: 'modality', width: 118, name: (t) => t.list.columns.modality, Cell: ModalityCell },
-  { key: 'highest', width: 80, name: (t) => t.list.columns.stageHighest, Cell: HighestCell },
-  { key: 'china', width: 80, name: (t) => t.list.columns.stageChina, Cell: ChinaCell },
-  { key: 'territory', width: 116, name: (t) => t.list.columns.territory, Cell: TerritoryCell },
+  { key: 'modality', width: 116, name: (t) => t.list.columns.modality, Cell: ModalityCell },
+  { key: 'stages', width: 112, name: (t) => t.list.columns.stages, Cell: StagesCell },
+  { key: 'territory', width: 118, name: (t) => t.list.columns.territory, Cell: TerritoryCell },
   {
     key: 'cash',
     width: 82,
@@ -42,25 +41,25 @@ export const COLUMNS: readonly Column[] = [
   },
   {
     key: 'equity',
-    width: 66,
+    width: 60,
     name: (t) => t.list.columns.equity,
     number: true,
     Cell: ({ row }) => <Amount amount={row.equity} />,
   },
   {
     key: 'total',
-    width: 90,
+    width: 92,
     name: (t) => t.list.columns.total,
     sort: 'total',
     number: true,
     Cell: ({ row }) => <Amount amount={row.total} />,
   },
-  { key: 'royalty', width: 82, name: (t) => t.list.columns.royalty, Cell: RoyaltyCell },
+  { key: 'royalty', width: 120, name: (t) => t.list.columns.royalty, Cell: RoyaltyCell },
   {
     key: 'standing',
-    width: 124,
+    width: 126,
     name: (t) => t.list.columns.standing,
-    Cell: ({ row }) => <StandingWords standing={row.standing} />,
+    Cell: ({ row }) => <StandingStack standing={row.standing} />,
   },
 ];
 
@@ -73,7 +72,7 @@ function AnnouncedCell({ row }: CellProps) {
 function PartiesCell({ row }: CellProps) {
   const { language } = useLanguage();
   const names = (parties: DealRow['licensors']) => parties.map((party) => partyName(party, language)).join(', ');
-  const titles = (parties: DealRow['licensors']) => parties.map(partyTitle).join(', ');
+  const titles = (parties: DealRow['licensors']) => parties.map((party) => partyTitle(party, language)).join(', ');
   return (
     <>
       <span className="parties-first">
@@ -138,14 +137,18 @@ function ModalityCell({ row }: CellProps) {
   );
 }
 
-function HighestCell({ row }: CellProps) {
+/** Two facts on two lines, the second by its name, so that a Chinese phase is never read as a global one. */
+function StagesCell({ row: { stages } }: CellProps) {
   const text = useText();
-  return row.stages.highest === null ? <Dash /> : <span>{text.labels.stage[row.stages.highest]}</span>;
-}
-
-function ChinaCell({ row }: CellProps) {
-  const text = useText();
-  return row.stages.china === null ? <Dash /> : <span>{text.labels.stage[row.stages.china]}</span>;
+  const words = (stage: DealRow['stages']['china']) => (stage === null ? DASH : text.labels.stage[stage]);
+  return (
+    <span title={text.list.stageShort(words(stages.highest), words(stages.china))}>
+      <span className="one-line">{stages.highest === null ? <Dash /> : words(stages.highest)}</span>
+      <span className="one-line soft">
+        {text.list.inChina} {stages.china === null ? <Dash /> : words(stages.china)}
+      </span>
+    </span>
+  );
 }
 
 function TerritoryCell({ row }: CellProps) {

@@ -74,10 +74,12 @@ function Party({ field, role, party, remarks }: PartyProps) {
 }
 
 function PartyName({ party }: Pick<PartyProps, 'party'>) {
-  if (party.company === null) return partyTitle(party);
+  const { language } = useLanguage();
+  const words = partyTitle(party, language);
+  if (party.company === null) return words;
   return (
     <Link to="/companies/$id" params={{ id: party.company }}>
-      {partyTitle(party)}
+      {words}
     </Link>
   );
 }

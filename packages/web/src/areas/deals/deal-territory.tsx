@@ -4,11 +4,12 @@ import type { ShownDeal } from '../../api.ts';
 import type { MapState } from '../../charts/map-states.tsx';
 import { WorldMap } from '../../charts/world-map.tsx';
 import { Dash } from '../../parts/amount.tsx';
-import { type Language, useLanguage, useText } from '../../parts/language.tsx';
+import { useLanguage, useText } from '../../parts/language.tsx';
 import type { Text } from '../../text/en.ts';
 import { CountryList } from './country-list.tsx';
 import { DealRights } from './deal-rights.tsx';
 import { Evident } from './evident.tsx';
+import { eventName, grantName, grantOf } from './grant-name.ts';
 import { type CountryState, statesOf } from './territory-states.ts';
 
 type Territory = ShownDeal['territories'][number];
@@ -32,7 +33,10 @@ export function DealTerritory({ shown }: { readonly shown: ShownDeal }) {
             aria-label={text.deal.grant}
             value={territory?.grant}
             onChange={(event) => setKey(event.currentTarget.value)}
-            data={shown.territories.map((one) => ({ value: one.grant, label: grantName(one, shown, text, language) }))}
+            data={shown.territories.map((one) => ({
+              value: one.grant,
+              label: grantName(one, shown.deal, text, language),
+            }))}
           />
         )}
         {territory ? <Words territory={territory} shown={shown} /> : <p className="tight">{text.deal.noTerritory}</p>}
@@ -54,29 +58,27 @@ function mapStates({ deal }: Text): readonly MapState[] {
   ];
 }
 
-function grantName(territory: Territory, { deal }: ShownDeal, text: Text, language: Language): string {
-  const grant = deal.grants.find((one) => one.key === territory.grant);
-  if (!grant) return territory.grant;
-  const assets = grant.assets.map((key) => deal.assets.find((asset) => asset.key === key)?.name ?? key).join(', ');
-  const kind = text.labels.grantKind[grant.kind];
-  return [kind, assets, grant.field, language === 'zh' ? territory.zh : territory.en]
-    .filter((word) => word !== null && word !== '')
-    .join(' · ');
-}
-
 function Words({ territory, shown }: { readonly territory: Territory; readonly shown: ShownDeal }) {
   const text = useText();
   const { language } = useLanguage();
-  const grant = shown.deal.grants.find((one) => one.key === territory.grant);
+  const dated = grantOf(territory.grant, shown.deal);
+  const grant = dated?.grant;
+  const event = dated?.event ?? null;
   const words = language === 'zh' ? territory.zh : territory.en;
   const source = grant?.territory.text ?? null;
+  const shownWords = words === '' ? <Dash /> : words;
   return (
     <div className="tight">
-      <Evident field={`grants.${territory.grant}.territory`} name={text.deal.territory}>
-        {words === '' ? <Dash /> : words}
-      </Evident>{' '}
+      {event === null ? (
+        <Evident field={`grants.${territory.grant}.territory`} name={text.deal.territory}>
+          {shownWords}
+        </Evident>
+      ) : (
+        <strong>{shownWords}</strong>
+      )}{' '}
       <span className="soft">
         {[
+          eventName(event, shown.deal, text, language),
           grant && text.labels.grantKind[grant.kind],
           grant?.exclusivity && text.labels.exclusivity[grant.exclusivity],
           grant?.field && `${text.deal.field}: ${grant.field}`,

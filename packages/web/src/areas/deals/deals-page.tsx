@@ -11,15 +11,15 @@ import { DealsCards } from './deals-cards.tsx';
 import { DealsTable } from './deals-table.tsx';
 import { DealsToolbar, ListTools } from './deals-toolbar.tsx';
 import { FacetPanel } from './facet-panel.tsx';
-import { useDeals, useFacets } from './use-deals.ts';
+import { RefusedFilters } from './refused-filters.tsx';
+import { useSoundDeals } from './use-deals.ts';
 
 /** The tracker: filters on the left, a virtual table (cards on a phone) on the right, everything in the address. */
 export function DealsPage() {
   const text = useText();
   usePageTitle(text.places.deals);
   const [search, change] = useAddress<DealSearch>();
-  const deals = useDeals(search);
-  const facets = useFacets(search);
+  const { deals, facets, refused, refusal } = useSoundDeals(search);
   const narrow = useMediaQuery('screen and (max-width: 56em)', false, { getInitialValueInEffect: false });
   const [drawerOpen, drawer] = useDisclosure(false);
   const [asideOpen, aside] = useDisclosure(true);
@@ -42,6 +42,7 @@ export function DealsPage() {
           openFilters={narrow ? drawer.open : aside.toggle}
           narrow={narrow}
         />
+        <RefusedFilters error={refusal} refused={refused} search={search} change={change} />
         {deals.error && rows.length === 0 ? (
           <ProblemAlert error={deals.error} retry={() => void deals.refetch()} />
         ) : (

@@ -1,6 +1,6 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { api } from '../../api.ts';
-import { type DealSearch, filtersOf, listQuery } from './deal-query.ts';
+import { ApiError, api } from '../../api.ts';
+import { DEAL_KEYS, type DealKey, type DealSearch, filtersOf, listQuery, withValues } from './deal-query.ts';
 
 const PAGE = '100';
 
@@ -24,4 +24,19 @@ export function useFacets(search: DealSearch) {
     queryFn: ({ signal }) => api.facetDeals(query, signal),
     placeholderData: keepPreviousData,
   });
+}
+
+/** Filters of the address that the server refuses, such as a modality that does not exist. */
+export function refusedFilters(error: Error | null, search: DealSearch): readonly DealKey[] {
+  if (!(error instanceof ApiError) || error.code !== 'bad-input') return [];
+  return DEAL_KEYS.filter((key) => search[key] && error.problems.some(({ field }) => field?.split('.')[0] === key));
+}
+
+/** The deals of the address without the filters that the server refuses, so that one bad filter does not empty the page. */
+export function useSoundDeals(search: DealSearch) {
+  const asked = useDeals(search);
+  const refused = refusedFilters(asked.error, search);
+  const sound = refused.reduce((rest, key) => withValues(rest, key, []), search);
+  const deals = useDeals(sound);
+  return { deals, facets: useFacets(sound), refused, refusal: refused.length > 0 ? asked.error : null };
 }

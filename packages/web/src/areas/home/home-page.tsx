@@ -4,8 +4,8 @@ import { api, type Status } from '../../api.ts';
 import { Dash } from '../../parts/amount.tsx';
 import { dateText, plainNumber } from '../../parts/format.ts';
 import { useLanguage, useText } from '../../parts/language.tsx';
-import { ProblemAlert } from '../../parts/problem.tsx';
 import { usePageTitle } from '../../parts/page-title.ts';
+import { ProblemAlert } from '../../parts/problem.tsx';
 import type { Text } from '../../text/en.ts';
 import { HomeSearch } from './home-search.tsx';
 import { RecentDeals } from './recent-deals.tsx';
@@ -29,10 +29,8 @@ export function HomePage() {
       )}
       <div className="home">
         <RecentDeals />
-        <div className="home-side">
-          <ReturnedRights />
-          <Questions />
-        </div>
+        <ReturnedRights />
+        <Questions />
       </div>
       <p className="soft small">{text.home.honest}</p>
     </div>
@@ -92,7 +90,7 @@ const QUESTIONS = [
 function Questions() {
   const text = useText();
   return (
-    <section className="panel" aria-labelledby="questions">
+    <section className="panel home-questions" aria-labelledby="questions">
       <h2 id="questions">{text.home.questions}</h2>
       <ul className="plain">
         {QUESTIONS.map(({ name, to, search, ...rest }) => (

@@ -41,7 +41,7 @@ export function RecentDeals() {
       ) : (
         <Skeleton height={306} mb={8} />
       )}
-      <p className="tight">
+      <p className="tight home-more">
         <Link to="/deals" search={{ sort: ['announced'], order: ['desc'] }}>
           {text.home.allRecent}
         </Link>

@@ -9,7 +9,7 @@ import { useLanguage, useText } from '../../parts/language.tsx';
 import { CompanyLink } from '../companies/company-link.tsx';
 import { FIRST_COUNTRY } from '../white-space/white-space-query.ts';
 
-const LATEST = { country: FIRST_COUNTRY, state: 'returned', limit: '6' } as const;
+const LATEST = { country: FIRST_COUNTRY, state: 'returned', limit: '8' } as const;
 
 /** The rights that came back last in the country that people ask about first. */
 export function ReturnedRights() {
@@ -22,14 +22,14 @@ export function ReturnedRights() {
     <section className="panel" aria-labelledby="returned">
       <h2 id="returned">{text.home.returned(countryName(FIRST_COUNTRY, language))}</h2>
       <p className="tight soft small">{text.home.returnedNote}</p>
-      {!items && <Skeleton height={264} mb={8} />}
+      {!items && <Skeleton height={270} mb={8} />}
       {items?.length === 0 && <p className="tight">{text.home.returnedNone}</p>}
       <ul className="plain home-returned">
         {items?.map((asset) => (
           <Returned key={asset.id} asset={asset} />
         ))}
       </ul>
-      <p className="tight">
+      <p className="tight home-more">
         <Link to="/white-space" search={{ state: ['returned'] }}>
           {text.home.allReturned}
         </Link>

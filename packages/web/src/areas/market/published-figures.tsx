@@ -96,21 +96,29 @@ function ReasonRow({ figure }: { readonly figure: FigureOf }) {
         <span className="visually-hidden">{text.market.differs}: </span>
         <Differs words={figure.differs} />
         <div className="soft small">
-          {text.market.base}: <span lang="en">{figure.base}</span>
+          {text.market.base}
+          {text.common.colon}
+          <Base words={figure.base} />
         </div>
       </td>
     </tr>
   );
 }
 
-/** The sentence that every figure of its kind has, in the reader's language; what an editor added stays as it was written. */
+/** The sentence that every figure of its kind has, and what an editor added, in the reader's language where it has the words. */
 function Differs({ words }: { readonly words: string }) {
   const end = words.indexOf('. ') + 1;
   return (
     <>
-      <Said words={words.slice(0, end)} /> <span lang="en">{words.slice(end)}</span>
+      <Said words={words.slice(0, end)} /> <Said words={words.slice(end).trim()} />
     </>
   );
+}
+
+/** What the publisher counts, as our editor put it; never with a capital, because it follows a colon. */
+function Base({ words }: { readonly words: string }) {
+  const mine = useText().said(words);
+  return mine === null ? <span lang="en">{words}</span> : mine;
 }
 
 /** In Chinese from its first and last day, because the words of the file are English. */

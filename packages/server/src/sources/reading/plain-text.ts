@@ -1,0 +1,16 @@
+/** Text out of exports that carry mark-up of pages: `<br>`, `&#32;`, and a hundred spaces to fill a column. */
+
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+
+/** One line without mark-up; null when nothing is left. */
+export function plainText(text: string): string | null {
+  const plain = /[<&]/.test(text) ? text.replace(/<br\s*\/?>/gi, ' ').replace(/&(#?\w+);/g, decoded) : text;
+  return plain.replace(/[\s\u00A0]+/g, ' ').trim() || null;
+}
+
+function decoded(whole: string, name: string): string {
+  const code = /^#x([\da-f]+)$/i.exec(name) ?? /^#(\d+)$/.exec(name);
+  if (!code) return NAMED[name.toLowerCase()] ?? whole;
+  const point = Number.parseInt(code[1] ?? '', whole[2]?.toLowerCase() === 'x' ? 16 : 10);
+  return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : whole;
+}

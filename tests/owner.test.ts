@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EXAMPLE } from '@beringia/domain/deals/testing/example-deal';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
@@ -23,12 +23,19 @@ const COMMANDS = [
 describe('an owned data folder', { timeout: 120_000 }, () => {
   it('refuses another server, a migration and a restore, naming the process that owns it', async () => {
     const server = await serve(data);
-    for (const command of ['serve', 'migrate', 'restore', 'backup']) {
+    for (const command of ['serve', 'migrate', 'restore']) {
       const { code, out, err } = await run(data, command);
       expect({ command, code, out }).toEqual({ command, code: 4, out: '' });
       expect(err).toContain(`in use by process ${server.child.pid} at ${server.address}`);
     }
     expect((await run(data, 'doctor')).out).toContain(`process ${server.child.pid} at ${server.address}`);
+    await stop(server);
+  });
+
+  it('is backed up by its owner while that serves', async () => {
+    const server = await serve(data);
+    const { code, out, err } = await run(data, 'backup');
+    expect([code, err, existsSync(out.trim())]).toEqual([0, '', true]);
     await stop(server);
   });
 
@@ -110,6 +117,22 @@ describe('a data folder in trouble', { timeout: 120_000 }, () => {
     expect((await run(data, 'serve')).code).toBe(4);
     expect((await run(data, 'restore')).out).toMatch(/Restored .*What was there lies in /);
     expect(await answerOf(data, 'system', 'status')).toMatchObject({ deals: { own: 1 } });
+  });
+
+  it('trap: a stack trace for a lost file: it is said plainly, and the doctor ends with 1', async () => {
+    const [lost = ''] = readdirSync(join(data, 'pglite/base'), { recursive: true, encoding: 'utf8' })
+      .map((name) => join(data, 'pglite/base', name))
+      .filter((file) => statSync(file).isFile())
+      .sort((a, b) => statSync(b).size - statSync(a).size);
+    rmSync(lost);
+    const { code, err } = await run(data, 'deals', 'list');
+    expect([code, err]).toEqual([4, expect.stringMatching(/damaged or incomplete.*`beringia restore`/)]);
+    expect(await run(data, 'doctor')).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/is missing.*`beringia restore`/),
+    });
+    expect((await run(data, 'restore')).code).toBe(0);
+    expect((await run(data, 'doctor')).code).toBe(0);
   });
 
   it('says what to do when there is no backup', async () => {

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fitsTheScreen, SETTINGS, violations } from '../support/accessibility.ts';
 import { chromiumPath } from '../support/needs.ts';
@@ -6,6 +7,7 @@ import { openWorkbench, type Workbench } from '../support/workbench.ts';
 const chromium = chromiumPath();
 const IVONESCIMAB = '/assets/ivonescimab';
 const MAP = '.rights .map';
+const SCREENSHOT = fileURLToPath(new URL('../../docs/screenshots/rights.png', import.meta.url));
 
 describe.skipIf(chromium === null)('assets and their rights in a real browser', () => {
   let workbench: Workbench;
@@ -36,6 +38,7 @@ describe.skipIf(chromium === null)('assets and their rights in a real browser', 
   it('moves through time: Brazil is kept the day before the expansion and held on the day', async () => {
     const page = await workbench.open(IVONESCIMAB);
     await stateOnMap(page, 'Brazil: Held');
+    await page.screenshot({ path: SCREENSHOT });
     await page.getByLabel('As of', { exact: true }).fill('2024-06-02');
     await page.getByLabel('As of', { exact: true }).press('Enter');
     await page.waitForURL(/asOf=2024-06-02/);

@@ -19,6 +19,7 @@ describe.skipIf(chromium === null)('journeys in a real browser', () => {
     const page = await workbench.open('/deals');
     await page.getByText('ProfoundBio').first().waitFor();
     expect(await page.getByText('355 deals').count()).toBeGreaterThan(0);
+    await page.getByRole('checkbox', { name: /^ADC/ }).waitFor();
     mkdirSync(fileURLToPath(new URL('../../docs/screenshots', import.meta.url)), { recursive: true });
     await page.screenshot({ path: SCREENSHOT });
   });

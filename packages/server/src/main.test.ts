@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -36,4 +38,17 @@ describe('a command that a running server answers', () => {
     const heavy = /pglite|kysely|\/house\.ts|files\/|database\/(?!lock\.ts)|operations\//;
     expect(loaded.filter((file) => heavy.test(file))).toEqual([]);
   });
+});
+
+describe('a reader that goes away', () => {
+  it('trap: `deals stats | head` ends with a stack trace: the command ends quietly', async () => {
+    const child = spawn(process.execPath, [join(SERVER, '../bin/beringia.mjs'), 'schema', 'deal']);
+    child.stdout.destroy();
+    let said = '';
+    child.stderr.on('data', (chunk) => {
+      said += chunk;
+    });
+    const [code] = await once(child, 'close');
+    expect([code, said]).toEqual([0, '']);
+  }, 30_000);
 });

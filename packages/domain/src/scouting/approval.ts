@@ -1,5 +1,5 @@
 import { type PartialDate, sortKey } from '../basics/partial-date.ts';
-import type { Explained } from './patent.ts';
+import type { Explained } from './explained.ts';
 
 /** Approvals and labels in the United States, as comparators and as the end of a race. */
 

@@ -63,4 +63,11 @@ describe('tokens that look like the code of a drug', () => {
     expect(onRecord.length).toBeGreaterThan(600);
     expect(found.length / onRecord.length).toBeGreaterThanOrEqual(0.8);
   });
+
+  it('are looked for at once in a text made to be slow', () => {
+    const before = performance.now();
+    for (const text of [`${'1'.repeat(200_000)}a`, 'A1-'.repeat(60_000), 'A'.repeat(200_000)])
+      expect(codes(text)).toEqual([]);
+    expect(performance.now() - before).toBeLessThan(2_000);
+  });
 });

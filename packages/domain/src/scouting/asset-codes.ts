@@ -23,9 +23,9 @@ export interface AssetCodeReader {
   find(text: string, field: string): CodeHint[];
 }
 
-/** Chinese is written without spaces, so a Chinese letter beside a token ends it. */
+/** At most 20 signs. Chinese is written without spaces, so a Chinese letter beside a token ends it. */
 const TOKEN =
-  /(?<![\p{Script=Latin}\p{Script=Greek}\p{N}-])[A-Z\d][A-Z\d-]*\d[A-Z\d]*(?![\p{Script=Latin}\p{Script=Greek}\p{N}])(?!-[\p{Script=Latin}\p{N}])/gu;
+  /(?<![\p{Script=Latin}\p{Script=Greek}\p{N}-])[A-Z\d][A-Z\d-]{1,19}(?![\p{Script=Latin}\p{Script=Greek}\p{N}])(?!-[\p{Script=Latin}\p{N}])/gu;
 
 /**
  * @param prefixes opening letters of codes on record, in capitals (`AK`, `HLX`): after them two digits are enough

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { PartialDate } from '../basics/partial-date.ts';
-import type { Explained } from './patent.ts';
+import type { Explained } from './explained.ts';
 
 /** A filing with a securities regulator, and whether it is worth reading for a licence. */
 

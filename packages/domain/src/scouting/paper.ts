@@ -1,7 +1,7 @@
 import { type PartialDate, precisionOf, sortKey } from '../basics/partial-date.ts';
 import type { Affiliation } from './affiliations.ts';
 import type { CodeHint } from './asset-codes.ts';
-import type { Explained } from './patent.ts';
+import type { Explained } from './explained.ts';
 
 /** A paper, preprint or abstract as a literature index gives it. Authors are counted, never named. */
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type PartyName, readApplicants } from './patent-applicants.ts';
+import { namesInventor, type PartyName, readApplicants } from './patent-applicants.ts';
 
 const name = (form: PartyName['form'], sequence: number, text: string): PartyName => ({ form, sequence, text });
 
@@ -41,6 +41,23 @@ describe('applicants under all their spellings', () => {
     expect(applicants.length).toBe(2);
   });
 
+  it('reads the shortened words of the exchange, unless two companies could be meant', () => {
+    const original = name('original', 3, 'Example Biologics Co., Ltd.');
+    const one = readApplicants(
+      [name('epodoc', 1, 'EXAMPLE BIO CO LTD [CN]'), name('epodoc', 2, 'OTHER INC'), original],
+      [],
+    );
+    expect(one.applicants[0]?.spellings.map(({ text }) => text)).toEqual([
+      'EXAMPLE BIO CO LTD',
+      'Example Biologics Co., Ltd.',
+    ]);
+    const two = readApplicants(
+      [name('epodoc', 1, 'EXAMPLE BIO CO LTD [CN]'), name('epodoc', 2, 'EXAMPLE BIOLOG CO LTD [CN]'), original],
+      [],
+    );
+    expect(two.applicants.length).toBe(3);
+  });
+
   it('leaves out applicants who are inventors, and counts inventors once', () => {
     const inventors = [
       name('epodoc', 1, 'GETZ DON [US]'),
@@ -52,6 +69,13 @@ describe('applicants under all their spellings', () => {
     const read = readApplicants([name('epodoc', 1, 'GETZ DON [US]'), name('epodoc', 2, 'ACME INC [US]')], inventors);
     expect(read.applicants.map((one) => one.name)).toEqual(['ACME INC']);
     expect([read.people, read.inventorCount]).toEqual([1, 2]);
+  });
+
+  it('tells a new owner who is an inventor from a company, with or without a country behind', () => {
+    const inventors = [name('epodoc', 1, 'GETZ DON [US]')];
+    expect(
+      ['GETZ, DON, TEXAS', 'Getz, Don', 'ACME INC., CANADA'].map((owner) => namesInventor(owner, inventors)),
+    ).toEqual([true, true, false]);
   });
 
   it('does not know the number of inventors when none is listed', () => {

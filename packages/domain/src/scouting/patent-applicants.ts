@@ -53,7 +53,14 @@ export function readApplicants(applicants: readonly PartyName[], inventors: read
   };
 }
 
-/** Exchanged spellings first; an original joins one by its letters, or by its place when both forms list as many. */
+/** Whether a name, such as that of a new owner, is one of the inventors and thus a person. */
+export function namesInventor(text: string, inventors: readonly PartyName[]): boolean {
+  const [own] = personKeys(text.replace(/,[^,]*$/u, ''));
+  const [whole] = personKeys(text);
+  return inventors.some((one) => personKeys(one.text).some((key) => key === own || key === whole));
+}
+
+/** Exchanged spellings first; an original joins one by its letters or words, or by its place when both forms list as many. */
 function group(names: readonly PartyName[]): Draft[] {
   const exchanged = names.filter(({ form }) => form !== 'original');
   const originals = names.filter(({ form }) => form === 'original');
@@ -69,19 +76,21 @@ function group(names: readonly PartyName[]): Draft[] {
 }
 
 function place(name: PartyName, drafts: Draft[], parallel: boolean): void {
-  const byLetters = drafts.find((draft) => draft.names.some((other) => alike(key(other.text), key(name.text))));
-  if (byLetters) {
-    byLetters.names.push(name);
-    byLetters.because.push(`“${clean(name.text)}” has the letters of “${clean(byLetters.names[0]?.text ?? '')}”`);
-    return;
-  }
-  const byPlace = parallel ? drafts.find((draft) => draft.names[0]?.sequence === name.sequence) : undefined;
-  if (byPlace) {
-    byPlace.names.push(name);
-    byPlace.because.push(`“${clean(name.text)}” stands at place ${name.sequence} of as many in both forms`);
-    return;
-  }
-  drafts.push({ names: [name], because: ['no exchanged spelling could be told to be the same applicant'] });
+  const equal = drafts.find((draft) => draft.names.some((other) => key(other.text) === key(name.text)));
+  const shortened = drafts.filter((draft) => draft.names.some((other) => abbreviates(other.text, name.text)));
+  const alike = equal ?? (shortened.length === 1 ? shortened[0] : undefined);
+  const first = clean(alike?.names[0]?.text ?? '');
+  const beside = parallel ? drafts.find((draft) => draft.names[0]?.sequence === name.sequence) : undefined;
+  if (alike)
+    join(alike, name, `“${clean(name.text)}” has the ${equal ? 'letters' : 'words, shortened,'} of “${first}”`);
+  else if (beside)
+    join(beside, name, `“${clean(name.text)}” stands at place ${name.sequence} of as many in both forms`);
+  else drafts.push({ names: [name], because: ['no exchanged spelling could be told to be the same applicant'] });
+}
+
+function join(draft: Draft, name: PartyName, because: string): void {
+  draft.names.push(name);
+  draft.because.push(because);
 }
 
 function applicantOf({ names, because }: Draft): PatentApplicant {
@@ -107,10 +116,19 @@ function key(text: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** Equal, or one abbreviates the legal form of the other (`corp`, `corporation`). */
-function alike(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return short.length >= 6 && long.startsWith(short);
+/** Word for word, one the beginning of the other, as offices shorten names: `UWM RES FOUNDATION INC`. */
+function abbreviates(a: string, b: string): boolean {
+  const words = (text: string) =>
+    clean(text)
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  const [x, y] = [words(a), words(b)];
+  return (
+    x.length > 1 &&
+    x.length === y.length &&
+    x.every((word, at) => y[at]?.startsWith(word) || word.startsWith(y[at] ?? '\0'))
+  );
 }
 
 /** `HERRALA SAMI [FI]` and `Herrala, Sami,` are one person: the words in order of the alphabet. */

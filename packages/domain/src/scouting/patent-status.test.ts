@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parsePartialDate } from '../basics/partial-date.ts';
 import { legalCodeTable, type ReportedEvent } from './legal-codes.ts';
-import type { FamilyMember } from './patent.ts';
-import { readLegalEvents, statusByCountry } from './patent-status.ts';
+import { readLegalEvents } from './legal-events.ts';
+import type { FamilyMember } from './patent-number.ts';
+import { statusByCountry } from './patent-status.ts';
 import { shippedTable } from './testing/shipped-tables.ts';
 
 const table = legalCodeTable.parse(shippedTable('legal-codes.json'));

@@ -97,7 +97,7 @@ export const enrolment = z.strictObject({
 export type Enrolment = z.infer<typeof enrolment>;
 
 export const site = z.strictObject({
-  name: printed.nullable().describe('as registered; null when the register masks it'),
+  name: printed.nullable().describe('as registered, a mask such as “Research Site” included'),
   city: printed.nullable(),
   region: printed.nullable(),
   country: country.nullable(),

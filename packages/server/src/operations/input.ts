@@ -35,11 +35,13 @@ function problemsOf(issue: z.core.$ZodIssue, op: Operation, raw: unknown): Probl
     }));
   }
   const { path, expected } = closest(issue);
-  const field = path.join('.') || 'input';
+  // The value is quoted, so its place in a list of one need not be.
+  const field = issue.path.filter((step) => typeof step !== 'number').join('.') || 'input';
   return [{ field, wrong: wrongOf(path, raw), expected, next: 'Correct the field and ask again.' }];
 }
 
 interface Wanted {
+  /** Of the wrong value itself, which may be one of a list. */
   readonly path: readonly PropertyKey[];
   readonly expected: string;
 }
@@ -50,7 +52,11 @@ interface Wanted {
  */
 function closest(issue: z.core.$ZodIssue): Wanted {
   if (issue.code !== 'invalid_union') return { path: issue.path, expected: phrase(issue.message) };
-  const closed = issue.errors.flat().find(({ code }) => code === 'invalid_value');
+  // The deepest is the member of a list that is wrong, and not the list.
+  const [closed] = issue.errors
+    .flat()
+    .filter(({ code }) => code === 'invalid_value')
+    .toSorted((x, y) => y.path.length - x.path.length);
   const members = issue.errors.filter(
     (inner) => !inner.some(({ code, path }) => code === 'invalid_type' && !path.length),
   );

@@ -13,7 +13,7 @@ export function ProblemAlert({ error, retry }: { readonly error: Error; readonly
   const hopeless = error instanceof ApiError && (error.code === 'bad-input' || error.code === 'not-found');
   const head = error instanceof ApiError && error.code === 'unreachable' ? text.common.unreachable : text.common.fault;
   return (
-    <Alert color="red" variant="light" role="alert">
+    <Alert color="red" variant="outline" role="alert" className="problem">
       {problems.length === 0 && <p className="tight">{head}</p>}
       {problems.map((problem) => (
         <ProblemLine

@@ -19,6 +19,22 @@ export const zhAssetSentences: Readonly<Record<string, string>> = {
   'the licence behind it has ended': '其上游许可已终止',
 };
 
+/** Events by which a stage was reached, as our editors word them; any other stays in English. */
+const STAGE_EVENTS: Readonly<Record<string, string>> = {
+  'approved in China': '在中国获批',
+  'approved in China, conditionally': '在中国附条件获批',
+  'approved in Japan': '在日本获批',
+  'approved by the FDA': '获FDA批准',
+  'approved by the European Commission': '获欧盟委员会批准',
+  'the Chinese regulator accepted the application': '中国监管机构受理上市申请',
+  'the US regulator accepted the application': '美国监管机构受理上市申请',
+  'the European regulator accepted the application': '欧洲监管机构受理上市申请',
+  'application on file with the US regulator': '上市申请已递交美国监管机构',
+  'the US regulator cleared the start of trials': '美国监管机构准许开展试验',
+  'the US regulator answered with a complete response letter': '美国监管机构发出完整回复函',
+  'the US regulator cleared a global phase 3 trial of the originator': '美国监管机构准许原研方开展全球3期试验',
+};
+
 const kind = (word = '') => zhRights.kind[word as RightEventKind] ?? word;
 
 export const zhAssetPhrases: readonly Phrase[] = [
@@ -26,7 +42,11 @@ export const zhAssetPhrases: readonly Phrase[] = [
     /(\S+) says less; a stage once reached is kept, and the difference shown/,
     (on) => `${on} 的说法较低；达到过的阶段予以保留，并列出差异`,
   ],
-  [/event: (.+)/, (words) => `事件：${words}`],
+  [new RegExp(`event: (${Object.keys(STAGE_EVENTS).join('|')})`), (words = '') => `事件：${STAGE_EVENTS[words]}`],
+  [
+    /event: (NCT\d+), phase ([\d/]+), began(; sites in China)?/,
+    (trial, phase, china) => `事件：${trial}，${phase}期试验开始${china ? '；在中国设点' : ''}`,
+  ],
   [/no asset bears the name or id "(.+)"\./, (name) => `没有资产使用名称或编号“${name}”。`],
   [/an id, a code, an English, Chinese or brand name/, () => '编号、代号、英文名、中文名或商品名'],
   [/perhaps (.+)/, (names) => `或许是 ${names}`],

@@ -26,16 +26,17 @@ const HOUSE: HouseCommand[] = [
 ];
 
 async function beringia(line: string, { onTerminal = false, stdin = '' } = {}) {
-  const printed = { out: '', err: '', bytes: Buffer.alloc(0) };
+  const [out, err, written]: [string[], string[], Uint8Array[]] = [[], [], []];
   const io = {
-    out: (text: string) => void (printed.out += `${text}\n`),
-    err: (text: string) => void (printed.err += `${text}\n`),
-    write: (bytes: Uint8Array) => void (printed.bytes = Buffer.concat([printed.bytes, bytes])),
+    out: (text: string) => void out.push(`${text}\n`),
+    err: (text: string) => void err.push(`${text}\n`),
+    write: (bytes: Uint8Array) => void written.push(bytes),
     onTerminal,
     readStdin: async () => stdin,
     session: async () => serviceFor(house.house, LOCAL),
   };
-  return { code: await runCli(line.split(' '), io, HOUSE, '0.0.0'), ...printed };
+  const code = await runCli(line.split(' '), io, HOUSE, '0.0.0');
+  return { code, out: out.join(''), err: err.join(''), bytes: Buffer.concat(written) };
 }
 
 const idsIn = async (bytes: Uint8Array) => (await readXlsx(bytes)).sheets[0]?.rows.length ?? 0;
@@ -98,7 +99,7 @@ describe('words that the command line does not know', () => {
       2,
       expect.stringMatching(/unknown option '--curency'\s+The options are --json, --help\./),
     ]);
-    expect((await beringia('deals export csv --modalty adc')).err).toMatch(/The options are .*--output.*--modality/);
+    expect((await beringia('deals export csv --modalty adc')).err).toMatch(/The options are .*--modality.*--output/);
   });
 
   it('a command: the commands there are', async () => {
@@ -116,8 +117,8 @@ describe('words that the command line does not know', () => {
   });
 
   it('a house command says no more than it takes', async () => {
-    expect((await beringia('serve --help')).out).toMatch(/^Usage: serve \[options\]$/m);
-    expect((await beringia('restore --help')).out).toMatch(/^Usage: restore \[options\] \[file\]$/m);
+    expect((await beringia('serve --help')).out).toMatch(/^Usage: beringia serve \[options\]$/m);
+    expect((await beringia('restore --help')).out).toMatch(/^Usage: beringia restore \[options\] \[file\]$/m);
     expect((await beringia('serve now')).code).toBe(2);
   });
 });

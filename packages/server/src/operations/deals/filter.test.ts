@@ -22,7 +22,7 @@ describe.each(enginesToTest())('filters of deals on %s', (engine) => {
     ['licensor', 'nobody', /^there is no company "nobody"/, /former, or one of its names/],
     ['licensee', 'Pfzer', /Perhaps .*pfizer/, /id of a company/],
     ['target', 'nonsense', /^there is no target "nonsense"/, /PD-1/],
-    ['target', 'CLDN18.3', /Perhaps .*CLDN18\.2/, /vocabulary/],
+    ['target', 'CLDN18.3', /Perhaps .*Claudin 18\.2/, /vocabulary/],
     ['year', '1802', /^no deal was announced in 1802/, /^a year from \d{4} to 2026$/],
   ])('trap: a slip answered with no deals: %s %s', async (field, value, wrong, expected) => {
     for (const [op, more] of [

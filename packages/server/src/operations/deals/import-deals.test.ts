@@ -1,6 +1,7 @@
 import { importDeals } from '@beringia/contract/deals/import-deals';
 import { showDeal } from '@beringia/contract/deals/show-deal';
 import type { OutputOf } from '@beringia/contract/operation';
+import { ownId } from '@beringia/domain/basics/ids';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LOCAL, openHouse } from '../../house.ts';
 import { type House, serviceFor } from '../service.ts';
@@ -27,7 +28,7 @@ describe('an imported flat deal', () => {
     const answer = await service.call(importDeals, { content: JSON.stringify(LINE) });
     expect(answer).toMatchObject({ new: 1, originUnknown: 1, formats: { full: 0, flat: 1 } });
     const { deal, row, sources } = (await service.call(showDeal, {
-      id: `${LOCAL}:${LINE.id}`,
+      id: ownId(LOCAL, LINE.id),
     })) as OutputOf<typeof showDeal>;
     expect(deal.licensors[0]).toMatchObject({ company: 'hengrui', origin: 'unknown' });
     expect(deal.licensees[0]?.company).toBeNull();

@@ -2,14 +2,12 @@ import type { TargetRow } from '@beringia/domain/assets/targets';
 import { levenshtein } from '@beringia/domain/parties/text/levenshtein';
 import { facetKey } from '../../database/deal-columns.ts';
 import type { Library } from '../../files/library.ts';
-import { targetsNamed } from '../assets/assets-by-target.ts';
 
-/** How else the vocabulary spells the one target that a text names; empty where it names none, or several. */
+/** How else the vocabulary spells the target that a text is a name of; empty where it is none, or the name of several. */
 export function spellingsOfTarget(library: Library, text: string): string[] {
-  const rows = library.targetRows();
-  const exact = [...rows.values()].filter((row) => namesOf(row).some((name) => facetKey(name) === facetKey(text)));
-  const named = exact.length > 0 ? exact.map(({ id }) => id) : targetsNamed(library, text);
-  const [only, ...more] = named.map((id) => rows.get(id)).filter((row) => row !== undefined);
+  const asked = facetKey(text);
+  const rows = [...library.targetRows().values()];
+  const [only, ...more] = rows.filter((row) => namesOf(row).some((name) => facetKey(name) === asked));
   return only && more.length === 0 ? [...new Set(namesOf(only).map(facetKey))] : [];
 }
 

@@ -110,7 +110,7 @@ interface Group {
 function groupsOf(page: HtmlNode): Group[] {
   const rows = rowsUnder(page, '干预措施');
   return rows.flatMap((cells, index) => {
-    const [label, , size] = [cells.get('组别'), null, cells.get('样本量')];
+    const [label, size] = [cells.get('组别'), cells.get('样本量')];
     const treatment = rows
       .slice(index + 1)
       .find((next) => next.has('干预措施'))

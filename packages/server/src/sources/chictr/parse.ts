@@ -2,7 +2,7 @@ import type { Problem } from '@beringia/domain/basics/errors';
 import type { WhoRecord } from '../ictrp/record.ts';
 import { child, childrenOf, textAt, textsOf } from '../reading/element.ts';
 import { elementsOf, readHtml } from '../reading/html.ts';
-import { type Bytes, problemAt, type Read } from '../reading/read.ts';
+import { type Bytes, problemAt, type Read, rawOf } from '../reading/read.ts';
 import { type Element, readXml } from '../reading/xml.ts';
 import { parseDetailPage } from './parse-detail.ts';
 import { parseSearchPage } from './parse-search.ts';
@@ -16,7 +16,7 @@ export async function* readChictr(bytes: Bytes, format: ChictrFormat): AsyncGene
     if (!('record' in read)) yield read;
     else {
       const record = recordOf(read.record);
-      yield record ? { record, at: read.at } : problemAt(read.at, NO_NUMBER, JSON.stringify(read.record));
+      yield record ? { record, at: read.at } : problemAt(read.at, NO_NUMBER, rawOf(read.record));
     }
   }
 }

@@ -3,7 +3,7 @@ import { readCsv } from '../reading/csv.ts';
 import { textAt } from '../reading/element.ts';
 import { type JsonObject, readJson } from '../reading/json.ts';
 import { pick, textIn } from '../reading/pick.ts';
-import { type Bytes, type Mapped, problemAt, type Read } from '../reading/read.ts';
+import { type Bytes, type Mapped, problemAt, type Read, rawOf } from '../reading/read.ts';
 import { type Element, readXml } from '../reading/xml.ts';
 import { CSV_COLUMNS, parseCsvRow } from './parse-csv.ts';
 import { parseV1 } from './parse-v1.ts';
@@ -35,7 +35,7 @@ async function* parsed<T>(
     else {
       const study = parse(read.record);
       if ('value' in study) yield { record: study.value, at: read.at };
-      else yield problemAt(read.at, study.problem, JSON.stringify(read.record));
+      else yield problemAt(read.at, study.problem, rawOf(read.record));
     }
   }
 }

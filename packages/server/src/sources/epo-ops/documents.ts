@@ -1,5 +1,5 @@
-import type { PatentNumber, PriorityClaim } from '@beringia/domain/scouting/patent';
 import type { NameForm, PartyName } from '@beringia/domain/scouting/patent-applicants';
+import type { PatentNumber, PriorityClaim } from '@beringia/domain/scouting/patent-number';
 import { child, childrenOf, textAt, textsOf } from '../reading/element.ts';
 import type { Element } from '../reading/xml.ts';
 import { numberIn } from './numbers.ts';

@@ -1,5 +1,5 @@
 import type { ReportedEvent } from '@beringia/domain/scouting/legal-codes';
-import type { PatentNumber, PriorityClaim } from '@beringia/domain/scouting/patent';
+import type { PatentNumber, PriorityClaim } from '@beringia/domain/scouting/patent-number';
 import { child, childrenOf, textAt } from '../reading/element.ts';
 import type { Element } from '../reading/xml.ts';
 import { findAll } from './answer.ts';

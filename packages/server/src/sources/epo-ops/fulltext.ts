@@ -1,4 +1,4 @@
-import type { PatentNumber } from '@beringia/domain/scouting/patent';
+import type { PatentNumber } from '@beringia/domain/scouting/patent-number';
 import { child, childrenOf, textAt } from '../reading/element.ts';
 import type { Element } from '../reading/xml.ts';
 import { numberIn } from './numbers.ts';

@@ -1,17 +1,18 @@
 import type { PartialDate } from '@beringia/domain/basics/partial-date';
 import type { ClaimKindReader } from '@beringia/domain/scouting/claim-kinds';
 import type { LegalCodeTable, ReportedEvent } from '@beringia/domain/scouting/legal-codes';
+import { readLegalEvents } from '@beringia/domain/scouting/legal-events';
+import type { PatentFamily } from '@beringia/domain/scouting/patent';
+import { namesInventor, type PartyName, readApplicants } from '@beringia/domain/scouting/patent-applicants';
 import {
   earliestPriority,
   type FamilyMember,
   mergeMembers,
   mergePriorities,
-  type PatentFamily,
   type PatentNumber,
   type PriorityClaim,
-} from '@beringia/domain/scouting/patent';
-import { type PartyName, readApplicants } from '@beringia/domain/scouting/patent-applicants';
-import { readLegalEvents, statusByCountry } from '@beringia/domain/scouting/patent-status';
+} from '@beringia/domain/scouting/patent-number';
+import { statusByCountry } from '@beringia/domain/scouting/patent-status';
 import type { OpsDocument } from './documents.ts';
 import type { OpsMember } from './family.ts';
 import type { OpsAnswer } from './parse.ts';
@@ -113,9 +114,9 @@ function addTexts(answer: OpsAnswer, partsOf: PartsOf): void {
 function familyOf(id: string, parts: Parts, { claimKinds, legalCodes, asOf }: FamilyTables): PatentFamily {
   const members = mergeMembers(parts.members);
   const priorities = mergePriorities(parts.priorities);
-  const events = readLegalEvents(distinct(parts.events), legalCodes);
   const pages = [...parts.documents, ...parts.registers];
   const inventors = pages.map((page) => page.inventors);
+  const events = readLegalEvents(distinct(parts.events.map(withoutPerson(inventors.flat()))), legalCodes);
   const parties = readApplicants(distinct(pages.flatMap((page) => page.applicants)), inventors.flat());
   return {
     id,
@@ -129,6 +130,12 @@ function familyOf(id: string, parts: Parts, { claimKinds, legalCodes, asOf }: Fa
     events,
     status: statusByCountry(members, events, asOf, legalCodes),
   };
+}
+
+/** An owner who is an inventor is a person, and is left out. */
+function withoutPerson(inventors: readonly PartyName[]) {
+  return (event: ReportedEvent): ReportedEvent =>
+    event.owner !== null && namesInventor(event.owner, inventors) ? { ...event, owner: null } : event;
 }
 
 /** The longest list of one page: pages repeat the same people in other spellings. */

@@ -1,5 +1,5 @@
 import { isPartialDate, type PartialDate } from '@beringia/domain/basics/partial-date';
-import type { NumberForms, PatentNumber } from '@beringia/domain/scouting/patent';
+import type { NumberForms, PatentNumber } from '@beringia/domain/scouting/patent-number';
 import { childrenOf, textAt } from '../reading/element.ts';
 import type { Element } from '../reading/xml.ts';
 

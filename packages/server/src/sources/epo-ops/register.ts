@@ -1,7 +1,7 @@
 import type { PartialDate } from '@beringia/domain/basics/partial-date';
 import type { ReportedEvent } from '@beringia/domain/scouting/legal-codes';
-import type { PatentNumber } from '@beringia/domain/scouting/patent';
 import type { PartyName } from '@beringia/domain/scouting/patent-applicants';
+import type { PatentNumber } from '@beringia/domain/scouting/patent-number';
 import { child, childrenOf, textAt } from '../reading/element.ts';
 import type { Element } from '../reading/xml.ts';
 import { find, findAll } from './answer.ts';

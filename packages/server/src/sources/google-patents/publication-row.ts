@@ -1,11 +1,7 @@
 import { isPartialDate, type PartialDate } from '@beringia/domain/basics/partial-date';
-import {
-  earliestPriority,
-  type FamilyMember,
-  type PatentFamily,
-  type PriorityClaim,
-} from '@beringia/domain/scouting/patent';
+import type { PatentFamily } from '@beringia/domain/scouting/patent';
 import { type PartyName, readApplicants } from '@beringia/domain/scouting/patent-applicants';
+import { earliestPriority, type FamilyMember, type PriorityClaim } from '@beringia/domain/scouting/patent-number';
 
 /** One publication as a list of patents exports it: a row of Google Patents or of Lens. */
 export interface PublicationRow {
@@ -43,16 +39,7 @@ export function familyOfRow(row: PublicationRow): PatentFamily {
     application,
     familyId: null,
   };
-  const priorities = row.priorities.map(
-    ({ number: claimed, date }): PriorityClaim => ({
-      country: /^[A-Z]{2}/u.exec(claimed ?? '')?.[0] ?? null,
-      number: claimed ?? '',
-      kind: null,
-      date,
-      forms: { ...NO_FORMS, original: claimed },
-      active: null,
-    }),
-  );
+  const priorities = row.priorities.map(priorityOf);
   const names = (texts: readonly string[]) =>
     texts.map((text, index): PartyName => ({ form: 'docdb', sequence: index + 1, text }));
   const parties = readApplicants(names(row.applicants), names(row.inventors));
@@ -68,6 +55,11 @@ export function familyOfRow(row: PublicationRow): PatentFamily {
     events: [],
     status: [],
   };
+}
+
+function priorityOf({ number, date }: PublicationRow['priorities'][number]): PriorityClaim {
+  const country = /^[A-Z]{2}/u.exec(number ?? '')?.[0] ?? null;
+  return { country, number: number ?? '', kind: null, date, forms: { ...NO_FORMS, original: number }, active: null };
 }
 
 /** `2021-07-15`; null for an empty cell or what is no date. */

@@ -1,6 +1,6 @@
 import type { TrialDesign } from '@beringia/domain/scouting/intervention-roles';
 import type { ArmKind, InterventionKind, TrialArm } from '@beringia/domain/scouting/trial';
-import { plainText } from '../reading/plain-text.ts';
+import { plainText, withSigns } from '../reading/plain-text.ts';
 
 /** Interventions out of the free text of ICTRP, in the manners in which registers write it. */
 
@@ -34,7 +34,9 @@ const TYPED =
  */
 export function readTreatments(printed: string): Treatments | null {
   if (/<br>\s*(?:trade|product) name:/i.test(printed)) return products(printed);
-  const segments = printed.split(';').flatMap((one) => plainText(one) ?? []);
+  const segments = withSigns(printed)
+    .split(';')
+    .flatMap((one) => plainText(one) ?? []);
   const typed = segments.flatMap((one) => typedTreatment(one) ?? []);
   if (typed.length > 0 && typed.length === segments.length) return { arms: [], given: typed };
   if (segments.length > 0 && segments.every((one) => /^[^:：]{1,80}[:：]/.test(one))) return groups(segments);
@@ -83,7 +85,7 @@ function groups(segments: readonly string[]): Treatments | null {
 /** The kind of an arm by its label. A control may get a drug or nothing; the label does not say. */
 export function armKindOf(label: string): ArmKind | null {
   if (/placebo|安慰剂/i.test(label)) return 'placebo';
-  if (/control|comparator|对照/i.test(label)) return 'active';
+  if (/control|comparator|conventional|routine|standard|waiting|blank|对照|常规|空白/i.test(label)) return 'active';
   return /experimental|intervention|treatment|test group|试验组|实验组|治疗组|干预组/i.test(label)
     ? 'experimental'
     : null;

@@ -2,7 +2,7 @@ import type { Problem } from '@beringia/domain/basics/errors';
 import { readCsv } from '../reading/csv.ts';
 import { textAt } from '../reading/element.ts';
 import { plainText } from '../reading/plain-text.ts';
-import { type Bytes, type Mapped, problemAt, type Read } from '../reading/read.ts';
+import { type Bytes, type Mapped, problemAt, type Read, rawOf } from '../reading/read.ts';
 import type { Row } from '../reading/rows.ts';
 import { readXlsx } from '../reading/xlsx.ts';
 import { type Element, readXml } from '../reading/xml.ts';
@@ -22,7 +22,7 @@ export async function* readIctrp(bytes: Bytes, format: IctrpFormat): AsyncGenera
       'attributes' in read.record ? fieldsOfElement(read.record as Element) : fieldsOfRow(read.record as Row);
     const parsed = parseIctrp(fields);
     if ('value' in parsed) yield { record: parsed.value, at: read.at };
-    else yield problemAt(read.at, parsed.problem, JSON.stringify(Object.fromEntries(fields)));
+    else yield problemAt(read.at, parsed.problem, rawOf(Object.fromEntries(fields)));
     // A table of something else has it in every row: once is enough.
     if ('problem' in parsed && parsed.problem.field === 'columns') return;
   }
@@ -57,7 +57,7 @@ function parseIctrp(fields: Fields): Mapped<WhoRecord> {
     const found = names.flatMap((name) => plainText(fields.get(name) ?? '') ?? [])[0] ?? null;
     return found === null || NOTHING.test(found) ? null : found;
   };
-  if (!fields.has('trialid') || !fields.has('publictitle')) return { problem: noExport([...fields.keys()]) };
+  if (!fields.has('publictitle')) return { problem: noExport([...fields.keys()]) };
   const id = text('trialid');
   if (id === null) return { problem: NO_NUMBER };
   const sponsor = text('primarysponsor', 'normedsponnames');

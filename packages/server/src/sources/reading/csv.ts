@@ -1,5 +1,5 @@
 import { type Info, type Parser, parse } from 'csv-parse';
-import { type Bytes, LONGEST_RECORD, problemAt, type Read } from './read.ts';
+import { type Bytes, LONGEST_RECORD, problemAt, type Read, untilHopeless } from './read.ts';
 import { columnNames, headerProblem, type Row, rowOf, type TableOptions } from './rows.ts';
 import { textOf } from './text.ts';
 
@@ -14,7 +14,11 @@ interface Cells {
 }
 
 /** Rows of a table with commas, tabs, pipes or semicolons, one by one, quoted line breaks and all. */
-export async function* readCsv(bytes: Bytes, options: CsvOptions = {}): AsyncGenerator<Read<Row>> {
+export function readCsv(bytes: Bytes, options: CsvOptions = {}): AsyncGenerator<Read<Row>> {
+  return untilHopeless(rowsOf(bytes, options));
+}
+
+async function* rowsOf(bytes: Bytes, options: CsvOptions): AsyncGenerator<Read<Row>> {
   let columns = options.columns ?? null;
   let record = 0;
   for await (const found of cellsOf(bytes, options.delimiter)) {
@@ -37,14 +41,14 @@ async function* cellsOf(bytes: Bytes, delimiter: CsvOptions['delimiter']) {
   let parser: Parser | null = null;
   let [wrong, head, last] = ['', '', 0];
   const start = (first: string) => {
-    const rowsOf = rowParser(delimiter ?? likelyDelimiter(first), (cells, { lines }) => {
+    const made = rowParser(delimiter ?? likelyDelimiter(first), (cells, { lines }) => {
       rows.push({ cells, line: last + 1 });
       last = lines;
     });
-    rowsOf.on('error', (error) => {
+    made.on('error', (error) => {
       wrong = error.message;
     });
-    return rowsOf;
+    return made;
   };
   for await (const piece of textOf(bytes)) {
     if (typeof piece !== 'string') yield piece;

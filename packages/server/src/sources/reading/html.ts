@@ -30,12 +30,21 @@ function tooLong(): ReadProblem {
 
 /** All elements of a name, in the order of the page. */
 export function elementsOf(node: HtmlNode, name: string): HtmlElement[] {
-  const own = 'tagName' in node && node.tagName === name ? [node] : [];
-  const children = 'childNodes' in node ? node.childNodes.flatMap((one) => elementsOf(one, name)) : [];
-  return [...own, ...children];
+  return nodesOf(node).filter((one): one is HtmlElement => 'tagName' in one && one.tagName === name);
 }
 
-/** Elements of a name that are not inside another one of the same name. */
+/** A node and all that is in it, in the order of the page, without calling itself: a page may be nested to any depth. */
+function nodesOf(node: HtmlNode): HtmlNode[] {
+  const found: HtmlNode[] = [];
+  const waiting = [node];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    found.push(next);
+    if ('childNodes' in next) for (const one of next.childNodes.toReversed()) waiting.push(one);
+  }
+  return found;
+}
+
+/** Children of an element that have one of the names. */
 export function childElements(node: HtmlElement, ...names: readonly string[]): HtmlElement[] {
   return node.childNodes.filter((one): one is HtmlElement => 'tagName' in one && names.includes(one.tagName));
 }
@@ -44,16 +53,18 @@ export function attributeOf(element: HtmlElement, name: string): string | null {
   return element.attrs.find((one) => one.name === name)?.value ?? null;
 }
 
-/** Text of a node on one line; no-break spaces are spaces. */
+/** Text of a node on one line; no-break spaces are spaces. Scripts and styles are no text. */
 export function htmlText(node: HtmlNode): string {
-  return rawText(node)
+  return nodesOf(node)
+    .map(ownText)
+    .join('')
     .replace(/[\s\u00A0]+/g, ' ')
     .trim();
 }
 
-function rawText(node: HtmlNode): string {
-  if ('tagName' in node && ['script', 'style', 'template'].includes(node.tagName)) return '';
-  if (node.nodeName === '#text') return (node as DefaultTreeAdapterTypes.TextNode).value;
-  if ('tagName' in node && node.tagName === 'br') return ' ';
-  return 'childNodes' in node ? node.childNodes.map(rawText).join('') : '';
+function ownText(node: HtmlNode): string {
+  if ('tagName' in node) return node.tagName === 'br' ? ' ' : '';
+  const inside = 'parentNode' in node && node.parentNode && 'tagName' in node.parentNode ? node.parentNode.tagName : '';
+  if (node.nodeName !== '#text' || ['script', 'style'].includes(inside)) return '';
+  return (node as DefaultTreeAdapterTypes.TextNode).value;
 }

@@ -56,11 +56,16 @@ export function scanJson(lists: ListPaths): { push(piece: string): Slice[]; end(
       dropRead(scan);
       return scan.found.splice(0);
     },
-    end: () => {
-      const left = scan.start === -1 || scan.mode === 'tail' ? '' : scan.text.slice(scan.start).trim();
-      return left === '' ? [] : [{ text: left, line: scan.startLine, broken: 'the text ends inside a record' }];
-    },
+    end: () => unfinished(scan),
   };
+}
+
+/** A record that was cut off, or a list that was cut off between two records: both lose what came after. */
+function unfinished(scan: Scan): Slice[] {
+  const left = scan.start === -1 || scan.mode === 'tail' ? '' : scan.text.slice(scan.start).trim();
+  if (left !== '') return [{ text: left, line: scan.startLine, broken: 'the text ends inside a record' }];
+  if (scan.mode === 'root') return [];
+  return [{ text: '', line: scan.line, broken: 'the text ends before its last bracket is closed' }];
 }
 
 function newScan(lists: ListPaths): Scan {

@@ -54,6 +54,22 @@ describe('a broken JSON file', () => {
     expect(problems[0]?.next).toContain('other records were read');
   });
 
+  test('that ends between two records says so too', async () => {
+    for (const cut of ['[{"a":1},', '{"studies":[{"a":1}', '{"studies":[{"a":1}],"next":"', '{"A":{"B":[{"a":1}]']) {
+      const { records, problems } = await read(cut);
+      expect([cut, records]).toEqual([cut, [{ a: 1 }]]);
+      expect(problems.map(({ wrong }) => wrong)).toEqual([
+        'not JSON: the text ends before its last bracket is closed.',
+      ]);
+    }
+  });
+
+  test('that is a page is given up after a hundred lines', async () => {
+    const { records, problems } = await read('<p>a line of a page</p>\n'.repeat(5000));
+    expect([records.length, problems.length]).toEqual([0, 101]);
+    expect(problems.at(-1)?.wrong).toContain('nothing but problems');
+  });
+
   test('loses only the line that is broken', async () => {
     for (const bad of ['{"a":tru}', '{"a":"open', '{"a":1', '{"a":[1', 'nonsense', '{"a":"x\ny"}']) {
       const { records, problems } = await read(`{"a":1}\n${bad}\n{"a":2}\n{"a":3}`);

@@ -1,5 +1,5 @@
 import { type ListPaths, type Slice, scanJson } from './json-scan.ts';
-import { type Bytes, type Place, problemAt, type Read } from './read.ts';
+import { type Bytes, type Place, problemAt, type Read, untilHopeless } from './read.ts';
 import { textOf } from './text.ts';
 
 export type JsonObject = { readonly [key: string]: unknown };
@@ -8,7 +8,11 @@ export type JsonObject = { readonly [key: string]: unknown };
  * Objects of a JSON file, one by one: an array, an envelope that holds the array, one object, or one object a line.
  * @param lists where an envelope may hold the array, such as `[['studies']]`
  */
-export async function* readJson(bytes: Bytes, lists: ListPaths = []): AsyncGenerator<Read<JsonObject>> {
+export function readJson(bytes: Bytes, lists: ListPaths = []): AsyncGenerator<Read<JsonObject>> {
+  return untilHopeless(objectsOf(bytes, lists));
+}
+
+async function* objectsOf(bytes: Bytes, lists: ListPaths): AsyncGenerator<Read<JsonObject>> {
   const scan = scanJson(lists);
   const count = { record: 0 };
   for await (const piece of textOf(bytes)) {

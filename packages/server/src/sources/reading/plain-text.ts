@@ -4,8 +4,13 @@ const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
 
 /** One line without mark-up; null when nothing is left. */
 export function plainText(text: string): string | null {
-  const plain = /[<&]/.test(text) ? text.replace(/<br\s*\/?>/gi, ' ').replace(/&(#?\w+);/g, decoded) : text;
+  const plain = text.includes('<') || text.includes('&') ? withSigns(text.replace(/<br\s*\/?>/gi, ' ')) : text;
   return plain.replace(/[\s\u00A0]+/g, ' ').trim() || null;
+}
+
+/** Signs in place of their codes: before a text is taken apart at semicolons, for each code ends in one. */
+export function withSigns(text: string): string {
+  return text.replace(/&(#?\w+);/g, decoded);
 }
 
 function decoded(whole: string, name: string): string {

@@ -11,6 +11,9 @@ export interface Element {
   readonly text: string;
 }
 
+/** Deepest nesting of elements that is kept. */
+const DEEPEST = 100;
+
 interface OpenElement extends Element {
   readonly children: Element[];
   text: string;
@@ -60,7 +63,9 @@ function startBuilding(names: ReadonlySet<string>) {
     if (refused || (open.length === 0 && !names.has(tag.name))) return;
     if (open.length === 0) [record, line, size, wrong] = [record + 1, parser.line, 0, null];
     const element: OpenElement = { name: tag.name, attributes: tag.attributes, children: [], text: '' };
-    open.at(-1)?.children.push(element);
+    // What is nested deeper than any record is left out of it, and the record put aside.
+    if (open.length === DEEPEST) wrong ??= 'elements are nested deeper than in any record';
+    if (open.length < DEEPEST) open.at(-1)?.children.push(element);
     open.push(element);
   });
   const text = (piece: string) => {

@@ -8,6 +8,7 @@ import {
 } from '@beringia/domain/scouting/filing';
 import { type DocumentWords, readDocument } from './document.ts';
 import type { SubmissionPart } from './header.ts';
+import type { TickerRow } from './indexes.ts';
 
 export interface ReadFiling {
   readonly filing: Filing;
@@ -53,4 +54,13 @@ export function readFiling(filing: Filing, parts: readonly SubmissionPart[], tab
   // A header page lists documents with a link in place of their text: that is not a reading.
   const candidate = licenceCandidate(full, text.length > 1000 ? text : null, table);
   return { filing: full, candidate };
+}
+
+/** Filers with the tickers they trade under; a company without one keeps none. */
+export function withTickers(filing: Filing, rows: readonly TickerRow[]): Filing {
+  const tickersOf = (cik: string) => rows.filter((row) => row.cik === cik).map(({ ticker }) => ticker);
+  const filers = filing.filers.map((filer) =>
+    filer.tickers.length > 0 ? filer : { ...filer, tickers: tickersOf(filer.cik) },
+  );
+  return { ...filing, filers };
 }

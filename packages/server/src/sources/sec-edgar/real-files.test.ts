@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { sharedFolder } from '../../../../../tests/support/shared.ts';
-import { readFiling } from './map.ts';
+import { readFiling, withTickers } from './map.ts';
 import { type EdgarFile, parseEdgar } from './parse.ts';
 import { filingWords } from './testing/words.ts';
 
@@ -81,5 +81,11 @@ describe.skipIf(shared === null)(`real files of EDGAR${skipped}`, () => {
 
   test('a person who files is not taken over', () => {
     expect(JSON.stringify(inShort(read('0001127602-25-001055.txt')))).not.toMatch(/Garascia/u);
+  });
+
+  test('a filer is known by its ticker where it has one', () => {
+    const [tickers, filed] = [read('company_tickers.json.gz'), read('0001127602-25-001055.txt')];
+    if (tickers.kind !== 'tickers' || filed.kind !== 'submission') throw new Error('other files');
+    expect(withTickers(filed.filing, tickers.rows).filers.map((filer) => filer.tickers)).toEqual([['AIR']]);
   });
 });

@@ -4,7 +4,7 @@ import type { DealRow, ShownParty } from '../../api.ts';
 import { Amount, Dash } from '../../parts/amount.tsx';
 import { shortDate } from '../../parts/format.ts';
 import { useLanguage, useText } from '../../parts/language.tsx';
-import { StandingWords } from '../../parts/standing.tsx';
+import { StandingStack } from '../../parts/standing.tsx';
 import { CompanyLink } from './company-link.tsx';
 import { idsOf, useDealsOf } from './use-company.ts';
 
@@ -89,7 +89,7 @@ function DealTableRow({ row, others }: { readonly row: DealRow; readonly others:
         <Amount amount={row.cash} />
       </td>
       <td data-label={columns.standing}>
-        <StandingWords standing={row.standing} />
+        <StandingStack standing={row.standing} />
       </td>
     </tr>
   );

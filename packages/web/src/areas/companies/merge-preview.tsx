@@ -2,7 +2,7 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { ShownParty } from '../../api.ts';
 import { partyTitle } from '../../parts/format.ts';
-import { useText } from '../../parts/language.tsx';
+import { useLanguage, useText } from '../../parts/language.tsx';
 import { ProblemAlert } from '../../parts/problem.tsx';
 import { CompanyLink } from './company-link.tsx';
 import { Features, NearRecord } from './near-record.tsx';
@@ -63,11 +63,12 @@ export function MergePreview({ party, other, near, cancel }: Props) {
 /** The verdict on the names of the two records; where none come near, only that. */
 function Compared({ other, near }: Pick<Props, 'other' | 'near'>) {
   const text = useText();
+  const { language } = useLanguage();
   const compared = near?.find(({ id }) => id === other.id);
   if (!compared) {
     return (
       <p className="tight">
-        <CompanyLink id={other.id} name={partyTitle(other)} />{' '}
+        <CompanyLink id={other.id} name={partyTitle(other, language)} />{' '}
         {near && <span className="differ-note">{text.company.differentNote}</span>}
       </p>
     );

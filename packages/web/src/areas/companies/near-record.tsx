@@ -1,15 +1,16 @@
 import { partyTitle } from '../../parts/format.ts';
-import { useText } from '../../parts/language.tsx';
+import { useLanguage, useText } from '../../parts/language.tsx';
 import { CompanyLink } from './company-link.tsx';
 import type { Near } from './use-company.ts';
 
 /** A record that may be meant, with the verdict on the names and what decided it. */
 export function NearRecord({ record }: { readonly record: Near }) {
   const text = useText();
+  const { language } = useLanguage();
   return (
     <>
       <p className="tight">
-        <CompanyLink id={record.id} name={partyTitle(record)} /> <Verdict record={record} />
+        <CompanyLink id={record.id} name={partyTitle(record, language)} /> <Verdict record={record} />
       </p>
       <p className="tight soft small">{text.company.matched(record.matched)}</p>
     </>

@@ -3,7 +3,7 @@ import type { Comparison } from '../../api.ts';
 import { Amount, Dash } from '../../parts/amount.tsx';
 import { partiesText, shortDate } from '../../parts/format.ts';
 import { useLanguage, useText } from '../../parts/language.tsx';
-import { StandingWords } from '../../parts/standing.tsx';
+import { StandingStack } from '../../parts/standing.tsx';
 import { RowMarks } from '../deals/row-marks.tsx';
 import { CRITERIA } from './compare-query.ts';
 import { criterionText } from './criterion-words.ts';
@@ -106,7 +106,7 @@ function MatchedRow({ matched: { row, profile }, comparison }: { matched: Matche
         <RoyaltyCell comparison={comparison} deal={row.id} words={row.royalty} />
       </td>
       <td data-label={columns.standing}>
-        <StandingWords standing={row.standing} />
+        <StandingStack standing={row.standing} />
       </td>
     </tr>
   );

@@ -18,7 +18,7 @@ export function RefusedFilters({ error, refused, search, change }: Props) {
   if (!(error instanceof ApiError)) return null;
   const of = (key: DealKey) => error.problems.find(({ field }) => field?.split('.')[0] === key);
   return (
-    <Alert color="red" variant="light" role="alert" className="refused">
+    <Alert color="red" variant="outline" role="alert" className="problem refused">
       {refused.map((key) => (
         <div key={key}>
           <p className="tight">

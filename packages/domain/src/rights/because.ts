@@ -1,5 +1,5 @@
 import type { Cover } from './cover.ts';
-import type { RightSource } from './right-event.ts';
+import { eventWord, type RightEvent, type RightSource } from './right-event.ts';
 import { MAYBE, NO, YES } from './timing.ts';
 
 /** One reason of an answer: the event, what it says here, and where it is written. */
@@ -10,9 +10,9 @@ export interface Because {
 }
 
 export function whatHolds({ layer: { event }, endedBy }: Cover): Because {
-  const says = `${dated(event.kind, event.on)}: ${event.text}`;
+  const says = `${dated(event)}: ${event.text}`;
   if (!endedBy) return { event: event.id, says, sources: event.sources };
-  const ended = `${says} It ended: ${dated(endedBy.kind, endedBy.on)}, ${endedBy.text}`;
+  const ended = `${says} It ended: ${dated(endedBy)}, ${endedBy.text}`;
   return { event: event.id, says: ended, sources: [...event.sources, ...endedBy.sources] };
 }
 
@@ -26,18 +26,19 @@ export function whyUnsure(cover: Cover, covers: readonly Cover[]): Because {
   const cuts = cover.layer.cuts.filter((cut) => cut.come === MAYBE || (cover.reached === YES && cover.truth === MAYBE));
   for (const cut of cuts) {
     reasons.push(
-      `it may have ended here, and the sources do not settle it (${dated(cut.event.kind, cut.event.on)}: ${cut.event.text})`,
+      `it may have ended here, and the sources do not settle it (${dated(cut.event)}: ${cut.event.text})`,
     );
   }
   if (cover.layer.targets.some((i) => covers[i]?.truth === NO)) reasons.push('the licence behind it has ended');
   const sources = [...event.sources, ...cuts.flatMap((cut) => cut.event.sources)];
   return {
     event: event.id,
-    says: `${dated(event.kind, event.on)}: ${event.text} Not settled: ${reasons.join('; ')}.`,
+    says: `${dated(event)}: ${event.text} Not settled: ${reasons.join('; ')}.`,
     sources,
   };
 }
 
-function dated(kind: string, on: string | null): string {
-  return `${kind} of ${on ?? 'an unknown day'}`;
+function dated(event: RightEvent): string {
+  const on = event.on ?? 'an unknown day';
+  return event.contract ? `${eventWord(event)}, ${on}` : `${eventWord(event)} of ${on}`;
 }

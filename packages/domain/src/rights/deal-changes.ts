@@ -116,6 +116,7 @@ function disputes(event: DealEvent, member: Member, id: string, given: readonly 
       ...whenOf(event, member.deal),
       id: `${id}/${index + 1}`,
       kind: 'dispute' as const,
+      hangsOn: [grant.id],
       territory: grant.territory,
       field: grant.field,
       exclusivity: null as RightEvent['exclusivity'],

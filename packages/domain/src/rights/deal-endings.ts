@@ -19,7 +19,7 @@ export function endingEvents(member: Member, given: readonly RightEventLine[]): 
     const kind = kindOf(event, member);
     if (kind === null || !concerns(event.assets, member)) return [];
     const of = kind === 'lapse' ? idsOf(given, ['option']) : [...idsOf(given, ENDABLE), ...burdensOf(given)];
-    if (of.length === 0) return [];
+    if (of.length === 0 && !isAbout(event, member)) return [];
     const base = `${member.deal.id}/event-${index + 1}`;
     const places = placesOf(event, member);
     return places.map(
@@ -31,13 +31,24 @@ export function endingEvents(member: Member, given: readonly RightEventLine[]): 
         from: [...member.licensees],
         to: [...member.licensors],
         territory,
-        of,
+        // Without anything that this deal gave, it must not look for another deal of the same parties to end.
+        of: of.length > 0 ? of : [nothingOf(member)],
         exclusivity: null,
         sources: sourcesOf(event.sources, member),
         text: event.text,
       }),
     );
   });
+}
+
+/** The end of a deal that gave this asset nothing concerns it only where the event names it, or the deal gave nothing at all. */
+function isAbout(event: DealEvent, { deal, assetKey }: Member): boolean {
+  return event.assets.includes(assetKey) || deal.grants.length === 0;
+}
+
+/** No event has this id. */
+function nothingOf({ deal }: Member): string {
+  return `${deal.id}/nothing-granted`;
 }
 
 function kindOf(event: DealEvent, { deal }: Member): RightEventKind | null {

@@ -40,7 +40,9 @@ export function contractEvents(member: Member, grants: readonly RightEventLine[]
       ...contract,
       id: `${grant.id}/signed`,
       kind: 'option',
+      contract: true,
       of: [],
+      hangsOn: [grant.id],
       text: `signed, and to take effect at the closing: ${grant.text}`,
     }),
   );
@@ -50,6 +52,7 @@ export function contractEvents(member: Member, grants: readonly RightEventLine[]
     id: `${member.deal.id}/closing`,
     kind: 'lapse',
     of: pending.map(({ id }) => id),
+    hangsOn: pending.map(({ id }) => id),
     exclusivity: null,
     text: 'the closing put the grant in the place of the contract',
   };
@@ -94,6 +97,7 @@ export function exclusions(grant: Grant, event: RightEventLine, member: Member):
       ...common(member),
       id: `${event.id}/left-out`,
       kind: 'retention',
+      hangsOn: [event.id],
       ...(on === undefined || window === undefined ? startOf(member.deal) : { on, window }),
       to: event.from,
       territory: { in: out, out: [] },

@@ -12,7 +12,7 @@ export interface Holding {
 
 /** @param held granting covers that are certainly in force at the spot */
 export function holdersOf(held: readonly Cover[], covers: readonly Cover[]): Holding[] {
-  const top = held.filter((cover) => !held.some((other) => other !== cover && standsBefore(other, cover, covers)));
+  const top = topOf(held, covers);
   const holdings = new Map<string, Holding>();
   for (const cover of top) {
     const chain = chainOf(cover, covers);
@@ -26,6 +26,15 @@ export function holdersOf(held: readonly Cover[], covers: readonly Cover[]): Hol
     }
   }
   return [...holdings.values()];
+}
+
+function topOf(held: readonly Cover[], covers: readonly Cover[]): Cover[] {
+  return held.filter((cover) => !held.some((other) => other !== cover && standsBefore(other, cover, covers)));
+}
+
+/** What the holders' rights came through: every record of their basis has its event here. */
+export function chainsOf(held: readonly Cover[], covers: readonly Cover[]): Cover[] {
+  return topOf(held, covers).flatMap((cover) => chainOf(cover, covers));
 }
 
 const STRENGTH: readonly Grant['exclusivity'][] = [

@@ -38,6 +38,16 @@ export function nothingTouched({ id, kind, on, from, to }: RightEvent): LedgerPr
   };
 }
 
+export function beforeWhatItEnds({ id, kind, on }: RightEvent, begun: RightEvent): LedgerProblem {
+  return {
+    event: id,
+    field: 'on',
+    wrong: `"${id}" is a ${kind} of ${on}, before the ${begun.kind} of ${begun.on} that it would undo or use ("${begun.id}").`,
+    expected: `a date on or after ${begun.on}`,
+    next: 'Correct one of the two dates; until then the rights stand as granted.',
+  };
+}
+
 export function afterLapse({ id, on }: RightEvent, lapse: RightEvent): LedgerProblem {
   return {
     event: id,

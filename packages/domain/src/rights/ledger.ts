@@ -32,6 +32,9 @@ const AIMS: Partial<Record<RightEventKind, { kinds: readonly RightEventKind[]; w
 /** An aim that must hit: there is nothing to return, end or exercise otherwise. */
 const MUST_HIT: readonly RightEventKind[] = ['return', 'termination', 'lapse', 'exercise', 'field-change'];
 
+/** Rights that cannot end before they begin. */
+const BEGUN: readonly RightEventKind[] = [...GRANTING, 'option'];
+
 /**
  * Lays the events of one asset. What makes no sense (unknown country, before the origin, return of what was never granted,
  * exercise without an option) is left out, or cut to what makes sense, and named in `problems`.
@@ -48,19 +51,49 @@ export function openLedger(asset: string, events: readonly RightEvent[], read: E
     else if ('territory' in found) readable.push(found);
     ids.add(event.id);
   }
-  const laid: LaidEvent[] = readable.map((one) => ({ ...one, targets: targetsOf(one.event, readable) }));
-  laid.forEach((one, place) => {
-    const settled = settle(one, laid);
-    laid[place] = settled.laid;
-    if (settled.problem) problems.push(settled.problem);
-  });
-  return { asset, laid, problems };
+  const sound = new Set(readable.map(({ event }) => event.id));
+  const gone = withHangers(new Set(problems.flatMap(({ event }) => (sound.has(event) ? [] : [event]))), events);
+  const kept = readable.filter(({ event }) => !gone.has(event.id));
+  const named = problems.filter(({ event }) => !hangs(events.find(({ id }) => id === event), gone));
+  const settled = settleAll(kept);
+  return { asset, laid: settled.laid, problems: [...named, ...settled.problems] };
 }
 
 function faultOf(event: RightEvent, origin: string | null, ids: ReadonlySet<string>): LedgerProblem | null {
   if (ids.has(event.id)) return problem.repeatedId(event);
   const early = origin !== null && event.kind !== 'origin' && event.on !== null && latestDay(event.on) < origin;
   return early ? problem.beforeOrigin(event, origin) : null;
+}
+
+/** Ids of rejected events, and of all that hangs on them: its cause is named already. */
+function withHangers(rejected: ReadonlySet<string>, events: readonly RightEvent[]): ReadonlySet<string> {
+  const more = events.filter((event) => !rejected.has(event.id) && hangs(event, rejected)).map(({ id }) => id);
+  return more.length === 0 ? rejected : withHangers(new Set([...rejected, ...more]), events);
+}
+
+/** What only follows from events that are gone, and what would end nothing else. */
+function hangs(event: RightEvent | undefined, gone: ReadonlySet<string>): boolean {
+  if (event === undefined) return false;
+  const ended = MUST_HIT.includes(event.kind) ? event.of : [];
+  return [event.hangsOn, ended].some((ids) => ids.length > 0 && ids.every((id) => gone.has(id)));
+}
+
+function settleAll(readable: readonly ReadEvent[]): Pick<Ledger, 'laid' | 'problems'> {
+  const problems: LedgerProblem[] = [];
+  const laid: LaidEvent[] = readable.map((one) => ({ ...one, targets: targetsOf(one.event, readable) }));
+  const rejected = new Set<string>();
+  laid.forEach((one, place) => {
+    const settled = settle(one, laid);
+    laid[place] = settled.laid;
+    problems.push(...settled.problems);
+    if (settled.leftOut) rejected.add(one.event.id);
+  });
+  const gone = withHangers(
+    rejected,
+    laid.map(({ event }) => event),
+  );
+  const told = problems.filter(({ event }) => !hangs(laid.find((one) => one.event.id === event)?.event, gone));
+  return { laid: laid.map((one) => (gone.has(one.event.id) ? { ...one, ...LEFT_OUT } : one)), problems: told };
 }
 
 function firstOrigin(events: readonly RightEvent[]): string | null {
@@ -95,21 +128,48 @@ function isOrBecame(party: string, these: readonly string[], all: readonly ReadE
 
 interface Settled {
   readonly laid: LaidEvent;
-  readonly problem: LedgerProblem | null;
+  readonly leftOut: boolean;
+  readonly problems: readonly LedgerProblem[];
 }
 
 /** An event left out keeps its place and reaches nowhere, so that the places of the others hold. */
 const LEFT_OUT = { territory: NOWHERE, targets: [], may: { countries: 0n, field: 0n } };
 
-function settle(one: LaidEvent, all: readonly LaidEvent[]): Settled {
+function settle(aimed: LaidEvent, all: readonly LaidEvent[]): Settled {
+  const { one, later } = asOfItsDay(aimed, all);
   const touched = one.targets.flatMap((i) => all[i] ?? []).filter((target) => meets(target, one));
   if (MUST_HIT.includes(one.event.kind)) {
     const lapsed = one.event.kind === 'exercise' ? lapseBefore(one, all) : null;
-    if (lapsed) return { laid: { ...one, ...LEFT_OUT }, problem: problem.afterLapse(one.event, lapsed) };
-    if (touched.length === 0) return { laid: { ...one, ...LEFT_OUT }, problem: problem.nothingTouched(one.event) };
+    if (lapsed) return leftOut(one, problem.afterLapse(one.event, lapsed));
+    if (touched.length === 0) {
+      const [first] = later;
+      return leftOut(one, first ? problem.beforeWhatItEnds(one.event, first.event) : problem.nothingTouched(one.event));
+    }
   }
   const takes = one.event.kind === 'exercise' || (one.event.kind === 'assignment' && one.targets.length > 0);
-  return takes ? within(one, touched, all) : { laid: one, problem: null };
+  if (takes) return within(one, touched, all);
+  // What was added after an end is no fault; a grant of the agreement itself that begins after its end is one.
+  const odd = later.filter(({ event }) => event.kind === 'grant').map(({ event }) => event);
+  return { laid: one, leftOut: false, problems: odd.map((begun) => problem.beforeWhatItEnds(one.event, begun)) };
+}
+
+function fine(laid: LaidEvent): Settled {
+  return { laid, leftOut: false, problems: [] };
+}
+
+function leftOut(one: LaidEvent, wrong: LedgerProblem): Settled {
+  return { laid: { ...one, ...LEFT_OUT }, leftOut: true, problems: [wrong] };
+}
+
+/** An event ends, uses or changes nothing that began later, though its record lists it: an expansion after a return stands. */
+function asOfItsDay(one: LaidEvent, all: readonly LaidEvent[]): { one: LaidEvent; later: readonly LaidEvent[] } {
+  if (!MUST_HIT.includes(one.event.kind)) return { one, later: [] };
+  const isLater = (i: number) => {
+    const target = all[i];
+    return target !== undefined && BEGUN.includes(target.event.kind) && !notAfter(target.event, one.event);
+  };
+  const later = one.targets.filter(isLater).flatMap((i) => all[i] ?? []);
+  return { one: later.length === 0 ? one : { ...one, targets: one.targets.filter((i) => !isLater(i)) }, later };
 }
 
 function meets(a: ReadEvent, b: ReadEvent): boolean {
@@ -122,15 +182,15 @@ function meets(a: ReadEvent, b: ReadEvent): boolean {
 function within(one: LaidEvent, touched: readonly LaidEvent[], all: readonly LaidEvent[]): Settled {
   if ((one.territory.in | one.territory.out) === 0n) {
     const whole = touched.map((target) => target.territory).reduce<Territory>(union, NOWHERE);
-    return { laid: { ...one, territory: touched.length > 0 ? whole : NOT_STATED }, problem: null };
+    return fine({ ...one, territory: touched.length > 0 ? whole : NOT_STATED });
   }
   const own = all.filter((other) => GRANTING.includes(other.event.kind) && sharesTaker(other, one) && other !== one);
   const allowed = [...touched, ...own].reduce((mask, { may }) => mask | may.countries, 0n);
   const beyond = one.territory.in & ~allowed;
-  if (beyond === 0n) return { laid: one, problem: null };
+  if (beyond === 0n) return fine(one);
   const cut = territory(one.territory.in & allowed, one.territory.out | (ALL & ~allowed));
   const laid = { ...one, territory: cut, may: { ...one.may, countries: ALL & ~cut.out } };
-  return { laid, problem: problem.reachesBeyond(one.event, beyond) };
+  return { laid, leftOut: false, problems: [problem.reachesBeyond(one.event, beyond)] };
 }
 
 function sharesTaker(a: ReadEvent, b: ReadEvent): boolean {

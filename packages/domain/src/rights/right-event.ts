@@ -23,6 +23,11 @@ export const RIGHT_EVENTS = {
 } as const;
 export type RightEventKind = keyof typeof RIGHT_EVENTS;
 
+/** What an event is called before people: a contract that waits for its closing is kept as an option and is none. */
+export function eventWord({ kind, contract }: Pick<RightEvent, 'kind' | 'contract'>): string {
+  return contract ? 'signed, not closed' : kind;
+}
+
 export const rightSource = z.strictObject({
   /** Source id, unique together with `record`. */
   id: z.string(),
@@ -56,6 +61,11 @@ export const rightEvent = z.strictObject({
     .array(z.string())
     .default([])
     .describe('ids of earlier events that it ends, uses or passes on; empty: by party'),
+  hangsOn: z
+    .array(z.string())
+    .default([])
+    .describe('ids of events that it only follows from; where all of them are left out, it is left out with them'),
+  contract: z.boolean().default(false).describe('signed and not closed: an option that the closing turns into a grant'),
   basis: z.array(z.string()).default([]).describe('ids of the records it rests on, such as deals'),
   sources: z.array(rightSource).default([]),
   text: z.string().default(''),

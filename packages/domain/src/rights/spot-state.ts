@@ -1,6 +1,6 @@
 import { type Because, whatHolds, whyUnsure } from './because.ts';
 import type { Cover } from './cover.ts';
-import { type Holding, holdersOf, rivals } from './holders.ts';
+import { chainsOf, type Holding, holdersOf, rivals } from './holders.ts';
 import { GRANTING } from './ledger.ts';
 import { MAYBE, NO, YES } from './timing.ts';
 
@@ -57,7 +57,8 @@ function heldState(held: readonly Cover[], covers: readonly Cover[]): SpotState 
   const certain = rivalry?.certain === true || fights.length > 0;
   const status = certain ? 'contested' : taking.length > 0 ? 'encumbered' : 'held';
   const conflict = wrong === undefined ? null : { certain, wrong };
-  return { status, holdings, conflict, because: [...held, ...fights, ...taking].map(whatHolds) };
+  const reasons = new Set([...held, ...chainsOf(held, covers), ...fights, ...taking]);
+  return { status, holdings, conflict, because: [...reasons].map(whatHolds) };
 }
 
 function keptState(kept: readonly Cover[], covers: readonly Cover[]): SpotState {

@@ -25,7 +25,7 @@ interface Candidate extends Given {
   readonly code: string | null;
   readonly partner: UsualPartner | null;
   readonly place: ReturnType<typeof placeInTitle>;
-  /** Some tested arm gets nothing else. */
+  /** Some tested arm gets no other product. */
   readonly alone: boolean;
 }
 
@@ -46,8 +46,12 @@ export function withRoles(design: TrialDesign): Intervention[] {
 /** What may be tested: the products, or everything where no product is given to the tested arms alone. */
 function rivalsIn(candidates: readonly Candidate[]): readonly Candidate[] {
   const real = candidates.filter(({ placebo }) => placebo === null);
-  const products = real.filter(({ kind }) => PRODUCTS.includes(kind));
+  const products = real.filter(isProduct);
   return products.some(onlyTested) || !real.some(onlyTested) ? products : real;
+}
+
+function isProduct({ kind }: Given): boolean {
+  return PRODUCTS.includes(kind);
 }
 
 function onlyTested({ tested, control }: Candidate): boolean {
@@ -65,7 +69,7 @@ function candidateOf(given: Given, design: TrialDesign, tested: ReadonlySet<stri
   const names = [given.name, ...given.otherNames];
   const places = design.titles.map((title) => placeInTitle(title, names));
   const controls = design.arms.filter(({ label, kind }) => !tested.has(label) && CONTROLS.includes(kind));
-  const others = design.given.filter((other) => other !== given && placeboIn(other) === null);
+  const others = design.given.filter((other) => other !== given && placeboIn(other) === null && isProduct(other));
   return {
     ...given,
     placebo: placeboIn(given),
@@ -101,12 +105,15 @@ function verdictOf(one: Candidate, rivals: readonly Candidate[], { type }: Trial
 }
 
 function besideProducts({ kind, alone, control }: Candidate): Verdict {
-  if (alone && !control) return { role: 'experimental', because: ALONE };
+  if (alone && !control && TREATMENTS.includes(kind)) return { role: 'experimental', because: ALONE };
   if (kind === 'radiation') return { role: 'combination', because: 'radiation beside the product under test' };
   return { role: 'background', because: `of the kind ${kind}, beside the product under test` };
 }
 
-const ALONE = 'a tested arm gets it and nothing else';
+/** Kinds that may well be what an arm of their own is about; what is measured or looked at is not. */
+const TREATMENTS: readonly (InterventionKind | null)[] = ['device', 'dietary', 'procedure', 'radiation', 'behavioural'];
+
+const ALONE = 'a tested arm gets it and no other product';
 
 function controlOnly({ arms }: Candidate): Verdict {
   return { role: 'comparator', because: `only arms of comparison get it: ${arms.slice(0, 3).join(', ')}` };
@@ -135,12 +142,12 @@ function amongSeveral(one: Candidate, field: readonly Candidate[]): Verdict {
     return { role: 'experimental', because: `${named(mates)} beside it: usual partners` };
   }
   if (place === 'with') return { role: 'combination', because: 'the title names it as a partner' };
-  if (one.alone && !partner) return { role: 'experimental', because: ALONE };
+  if (mates.length === 0 || (one.alone && !partner)) return { role: 'experimental', because: ALONE };
   if (lead) return { role: 'combination', because: `given with ${lead.name}, which the trial is about` };
   if (partner && mates.some((mate) => !mate.partner)) return asPartner(partner, mates);
   return {
     role: 'unknown',
-    because: mates.length > 0 ? `nothing tells it apart from ${named(mates)}` : 'the title does not name it',
+    because: `nothing tells it apart from ${named(mates)}`,
   };
 }
 

@@ -44,6 +44,7 @@ function aboutSheet({ about }: Table): Sheet {
     columns: [{ width: 24 }, { width: 110, style: { alignment: { wrapText: true, vertical: 'top' } } }],
     rows: about.map((line) => [...line]),
     cells: styled(about.map((_, at) => `${at},0`)),
+    pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   };
 }
 

@@ -14,6 +14,7 @@ export const enDeal = {
   licensorPays: 'paid by the licensor',
   territory: 'Territory',
   grant: 'Grant',
+  grantsTogether: 'Everything granted, later grants included',
   field: 'Field',
   granted: 'Granted',
   keptOut: 'Kept out',

@@ -15,6 +15,7 @@ export const zhDeal: typeof enDeal = {
   licensorPays: '由许可方支付',
   territory: '地区',
   grant: '授权',
+  grantsTogether: '全部授权（含后来增补）',
   field: '领域',
   granted: '已授予',
   keptOut: '已排除',

@@ -42,4 +42,13 @@ describe('an XML file', () => {
     expect(problems).toMatchObject([{ at: { record: 1, line: 1 } }]);
     expect(problems[0]?.wrong).toContain('entity');
   });
+
+  test('that never closes what it opened is given up, and not held', async () => {
+    async function* endless() {
+      yield Buffer.from('<All><Trial><a>');
+      for (let megabytes = 0; megabytes < 64; megabytes += 1) yield Buffer.alloc(1024 * 1024, 120);
+    }
+    const { problems } = await readAll(readXml(endless(), ['Trial']));
+    expect(problems.map(({ wrong }) => wrong)).toEqual(['no element begins or ends in 33554432 characters.']);
+  });
 });

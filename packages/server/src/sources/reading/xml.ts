@@ -45,7 +45,7 @@ function startBuilding(names: ReadonlySet<string>) {
   const parser = new SaxesParser({ xmlns: false, position: true });
   const found: Read<Element>[] = [];
   const open: OpenElement[] = [];
-  let [record, line, size, refused] = [0, 1, 0, false];
+  let [record, line, size, silent, refused] = [0, 1, 0, 0, false];
   let wrong: string | null = null;
   const place = () => ({ record: open.length > 0 ? record : record + 1, line: open.length > 0 ? line : parser.line });
 
@@ -60,6 +60,7 @@ function startBuilding(names: ReadonlySet<string>) {
     if (open.length === 0) wrong = null;
   });
   parser.on('opentag', (tag: SaxesTagPlain) => {
+    silent = 0;
     if (refused || (open.length === 0 && !names.has(tag.name))) return;
     if (open.length === 0) [record, line, size, wrong] = [record + 1, parser.line, 0, null];
     const element: OpenElement = { name: tag.name, attributes: tag.attributes, children: [], text: '' };
@@ -77,6 +78,7 @@ function startBuilding(names: ReadonlySet<string>) {
   parser.on('text', text);
   parser.on('cdata', text);
   parser.on('closetag', () => {
+    silent = 0;
     const closed = open.pop();
     if (!closed || open.length > 0) return;
     const at = { record, line };
@@ -88,7 +90,13 @@ function startBuilding(names: ReadonlySet<string>) {
     found,
     place,
     refused: () => refused,
-    write: (piece: string) => void parser.write(piece),
+    write: (piece: string) => {
+      parser.write(piece);
+      silent += piece.length;
+      if (silent <= LONGEST_RECORD || refused) return;
+      refused = true;
+      found.push(problemAt(place(), ENDLESS, open[0] ? firstTexts(open[0]) : null));
+    },
     close: () => {
       // An unfinished record is told once, not as the cascade of tags that it leaves open.
       if (open.length > 0) found.push(problemAt(place(), ENDS_INSIDE, open[0] ? firstTexts(open[0]) : null));
@@ -101,6 +109,12 @@ const ENDS_INSIDE: Problem = {
   wrong: 'the file ends inside a record.',
   expected: 'a closing tag for every record',
   next: 'The records before it were read. Fetch or copy the file again.',
+};
+
+const ENDLESS: Problem = {
+  wrong: `no element begins or ends in ${LONGEST_RECORD} characters.`,
+  expected: 'an XML file of records',
+  next: 'Nothing after this place was read. The file is damaged, or is something else.',
 };
 
 function malformed(why: string): Problem {

@@ -10,6 +10,7 @@ import { CountryList } from './country-list.tsx';
 import { DealRights } from './deal-rights.tsx';
 import { Evident } from './evident.tsx';
 import { eventName, grantName, grantOf } from './grant-name.ts';
+import { grantedTogether, TOGETHER } from './granted-together.ts';
 import { type CountryState, statesOf } from './territory-states.ts';
 
 type Territory = ShownDeal['territories'][number];
@@ -18,24 +19,26 @@ type Territory = ShownDeal['territories'][number];
 export function DealTerritory({ shown }: { readonly shown: ShownDeal }) {
   const text = useText();
   const { language } = useLanguage();
-  const [key, setKey] = useState(shown.territories[0]?.grant ?? '');
+  const choices = useMemo(() => [grantedTogether(shown) ?? [], shown.territories].flat(), [shown]);
+  const [key, setKey] = useState(choices[0]?.grant ?? '');
   const [country, setCountry] = useState<string | null>(null);
-  const territory = shown.territories.find((one) => one.grant === key) ?? shown.territories[0];
+  const territory = choices.find((one) => one.grant === key) ?? choices[0];
   const states = useMemo(() => statesOf(territory), [territory]);
   const label = text.deal.mapLabel(states.in.length, states.out.length, states.notStated.length);
   return (
     <>
       <section className="panel" aria-labelledby="territory">
         <h2 id="territory">{text.deal.territory}</h2>
-        {shown.territories.length > 1 && (
+        {choices.length > 1 && (
           <NativeSelect
             size="xs"
+            mb={6}
             aria-label={text.deal.grant}
             value={territory?.grant}
             onChange={(event) => setKey(event.currentTarget.value)}
-            data={shown.territories.map((one) => ({
+            data={choices.map((one) => ({
               value: one.grant,
-              label: grantName(one, shown.deal, text, language),
+              label: one.grant === TOGETHER ? text.deal.grantsTogether : grantName(one, shown.deal, text, language),
             }))}
           />
         )}
@@ -69,7 +72,7 @@ function Words({ territory, shown }: { readonly territory: Territory; readonly s
   const shownWords = words === '' ? <Dash /> : words;
   return (
     <div className="tight">
-      {event === null ? (
+      {event === null && territory.grant !== TOGETHER ? (
         <Evident field={`grants.${territory.grant}.territory`} name={text.deal.territory}>
           {shownWords}
         </Evident>

@@ -77,7 +77,7 @@ function Words({ territory, shown }: { readonly territory: Territory; readonly s
           {shownWords}
         </Evident>
       ) : (
-        <strong>{shownWords}</strong>
+        <span>{shownWords}</span>
       )}{' '}
       <span className="soft">
         {[

@@ -10,6 +10,7 @@ import { ensureWorkspace } from './database/queries/workspaces.ts';
 import { asOwner } from './database/walls.ts';
 import { fingerprintOf } from './files/fingerprint.ts';
 import { readLibrary } from './files/library.ts';
+import { namesBeside } from './files/names-beside.ts';
 import { readShippedData, type ShippedData } from './files/shipped-data.ts';
 import { carryEdits } from './operations/deals/carry-edits.ts';
 import { dealToStore } from './operations/deals/deal-to-store.ts';
@@ -28,6 +29,7 @@ const MADE_FROM = [
   'packages/server/package.json',
   'packages/server/src/database',
   'packages/server/src/operations/deals',
+  'packages/server/src/files',
 ];
 
 /** Opens the database, brings it up to date, and loads the shipped data where it differs from what is there. */
@@ -37,10 +39,10 @@ export async function openHouse(
 ): Promise<House> {
   const clock = clockOf(config);
   const now = () => timestamp(clock.now());
-  const shipped = readShippedData(`${ROOT}/data`);
+  const library = readLibrary(`${ROOT}/data`);
+  const shipped = readShippedData(`${ROOT}/data`, namesBeside(library));
   const database = await openDatabase({ ...config, now: now() });
   const backUp = () => makeBackup(database, config.data, now());
-  const library = readLibrary(`${ROOT}/data`);
   const house = { database, shipped, library, version, today: () => clock.today(), now, backUp };
   try {
     const notices = await bringUpToDate(house, config.timeZone);

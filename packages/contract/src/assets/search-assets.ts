@@ -23,7 +23,7 @@ export const searchAssets = operation({
   name: 'assets.search',
   summary: 'Assets by any name (English, Chinese, code) and by what they are. A result says which name matched.',
   input: z.object({
-    q: z.string().trim().min(1).optional().describe('any name, or the beginning of one'),
+    q: z.string().trim().min(1).optional().describe('any name, the beginning of one, or a target'),
     ...assetFilter,
     inDeals: yesNo.optional().describe('only assets that a deal of the set names'),
     ...asOfInput,

@@ -17,6 +17,14 @@ export const rightsPart = z.object({
   because: z.array(rightReason),
 });
 
+/** A holder that was bought goes on holding, with a parent. */
+export const ownerShape = z.object({
+  party: z.string().describe('company id, or the printed name where the table has none'),
+  name: z.string(),
+  since: partialDate.nullable(),
+  basis: z.array(z.string()).describe('ids of the records that tell of the purchase'),
+});
+
 export const holderShape = rightsPart.extend({
   party: z.string().describe('company id'),
   name: z.string(),
@@ -24,6 +32,10 @@ export const holderShape = rightsPart.extend({
   exclusivity: z.string().nullable(),
   status: z.enum(['held', 'retained', 'encumbered', 'contested']),
   basis: z.array(z.string()).describe('ids of the records it rests on, the chain included'),
+  ownedBy: z
+    .array(ownerShape)
+    .optional()
+    .describe('who had bought the holder by the day, nearest first; the holder stays'),
 });
 
 /** What was looked through before anybody could say that no grant was found. */
@@ -57,6 +69,7 @@ export const rightsProblem = z.object({
 export const rightEventShape = z.object({
   id: z.string(),
   kind: z.enum(Object.keys(RIGHT_EVENTS) as [RightEventKind, ...RightEventKind[]]),
+  contract: z.boolean().describe('signed and not closed: an option by name that the closing turns into a grant'),
   on: partialDate.nullable(),
   text: z.string(),
   from: z.array(z.string()),

@@ -1,10 +1,13 @@
+import { isCountryCode } from '@beringia/domain/territory/countries';
 import { z } from 'zod';
 import { asOfInput, stamp } from '../answer.ts';
 import { BAD_INPUT, NOT_FOUND, operation } from '../operation.ts';
+import { countryMeant } from './country-meant.ts';
 import {
   conflictShape,
   holderShape,
   noGrantShape,
+  ownerShape,
   RIGHT_STATUSES,
   rightEventShape,
   rightReason,
@@ -12,9 +15,16 @@ import {
   rightsProblem,
 } from './rights-shapes.ts';
 
+const notACode = ({ input }: { readonly input?: unknown }) => {
+  const code = typeof input === 'string' ? countryMeant(input) : null;
+  return `must be an ISO 3166 alpha-2 code${code === null ? ' such as JP' : `; ${input} is ${code}`}`;
+};
+
+/** A name such as Taiwan, 中国 or UK is refused with the code that it means. */
 export const countryInput = z
   .string()
-  .regex(/^[A-Za-z]{2}$/, 'must be an ISO 3166 alpha-2 code')
+  .regex(/^[A-Za-z]{2}$/, { error: notACode, abort: true })
+  .refine((text) => isCountryCode(text.toUpperCase()) || countryMeant(text) === null, { error: notACode })
   .transform((code) => code.toUpperCase());
 
 export const showRights = operation({
@@ -55,6 +65,7 @@ export const showRights = operation({
                 name: z.string(),
                 exclusivity: z.string().nullable(),
                 basis: z.array(z.string()),
+                ownedBy: z.array(ownerShape).optional(),
               }),
             ),
             because: z.array(rightReason),

@@ -31,6 +31,10 @@ export const whiteSpace = operation({
       sure: z.enum(howSure),
       why: z.string(),
       since: z.string().nullable().describe('when rights came back, as precisely as known'),
+      ended: z
+        .object({ on: z.string().nullable() })
+        .nullable()
+        .describe('a licence ended here and no source says who has it now; the day as precisely as known'),
       lastChecked: z.string().nullable(),
       because: z.array(rightReason),
     }),

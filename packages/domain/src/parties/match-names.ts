@@ -1,5 +1,6 @@
 import { againstRecord } from './compare/against-record.ts';
 import { findingsOf } from './compare/compare-names.ts';
+import { placeAsBrand } from './compare/place-as-brand.ts';
 import { type Finding, type Judgement, judge, type Reason, type Verdict } from './compare/verdict.ts';
 import { compareIdentifiers, identifierIn, type KnownAs } from './identifiers.ts';
 import { candidatesFor } from './index/candidates.ts';
@@ -60,7 +61,7 @@ export function matchName(index: NameIndex, query: string, most = 5, knownAs: Kn
     const before = best.get(stored.record);
     if (scored.score > 0 && (!before || isBetter(scored, before))) best.set(stored.record, scored);
   }
-  const ranked = onlyOneConfirmed([...best.values()].sort(byNearness)).sort(byNearness);
+  const ranked = onlyOneConfirmed([...best.values()].sort(byNearness), form).sort(byNearness);
   return ranked.slice(0, most).map((each) => candidate(index, each));
 }
 
@@ -81,7 +82,8 @@ function storedNames(index: NameIndex, form: NameForm, knownAs: KnownAs | null):
 }
 
 function score(index: NameIndex, query: NameForm, { form, record }: IndexedName, knownAs: KnownAs | null): Scored {
-  const plain = findingsOf(query, form);
+  const brand = placeAsBrand(query, form);
+  const plain = brand === null ? findingsOf(query, form) : [brand];
   const facts = index.facts[record];
   const byName = facts ? againstRecord(plain, query, form, facts) : plain;
   const codes = knownAs ? compareIdentifiers(knownAs, index.records[record]?.knownAs ?? {}) : [];
@@ -122,10 +124,10 @@ function byNearness(a: Scored, b: Scored): number {
 }
 
 /** One name cannot be two records' for certain: only the nearest stays confirmed, and none where another is as near. */
-function onlyOneConfirmed(ranked: readonly Scored[]): Scored[] {
+function onlyOneConfirmed(ranked: readonly Scored[], query: NameForm): Scored[] {
   const [first, ...others] = ranked;
   if (first?.verdict !== 'confirmed') return [...ranked];
-  const rival = others.find((each) => isAsNear(each, first));
+  const rival = others.find((each) => isAsNear(each, first)) ?? sisterOf(first, others, query);
   const rest = others.map((each) => (each.verdict === 'confirmed' ? doubted(each, first) : each));
   return [rival ? doubted(first, rival) : first, ...rest];
 }
@@ -134,6 +136,19 @@ function onlyOneConfirmed(ranked: readonly Scored[]): Scored[] {
 function isAsNear(each: Scored, first: Scored): boolean {
   if (first.exact > 0) return each.verdict === 'confirmed' && each.exact === first.exact;
   return each.verdict === 'confirmed' ? each.score === first.score : each.score > first.score;
+}
+
+/**
+ * Another record that bears the brand as well, where the brand is all that was asked and none is called just so: 三生 may be
+ * 沈阳三生, whose place is left out, and 三生制药, whose trade is.
+ */
+function sisterOf(first: Scored, others: readonly Scored[], { words }: NameForm): Scored | undefined {
+  if (first.exact > 0 || words.some(({ kind }) => kind !== 'core')) return undefined;
+  return others.find((each) => each.verdict !== 'different' && hasWholeBrand(each));
+}
+
+function hasWholeBrand({ findings }: Scored): boolean {
+  return findings.some(({ feature, amount }) => feature === 'telling_words_same' && amount === 1);
 }
 
 function doubted(each: Scored, other: Scored): Scored {

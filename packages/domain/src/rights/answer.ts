@@ -5,9 +5,12 @@ import type { Because } from './because.ts';
 import { describeField } from './describe-field.ts';
 import type { FieldUniverse } from './field.ts';
 import { type Part, rightsAt } from './fold.ts';
+import type { Holding } from './holders.ts';
 import type { Ledger } from './ledger.ts';
 import type { Look, Searched } from './looked-at.ts';
+import { type Owner, ownersOf } from './owners.ts';
 import type { LedgerProblem } from './read-event.ts';
+import { groupedBy, type Rectangle, rectanglesOf, touches } from './rectangles.ts';
 import type { RightStatus } from './spot-state.ts';
 
 /** The answer of `rights show`. Countries are ISO codes in order; a field is in the words of `describe-field.ts`. */
@@ -41,6 +44,8 @@ export interface HolderLine extends PlainPart {
   readonly status: Exclude<RightStatus, 'no-grant-found' | 'unknown'>;
   /** Ids of the records it rests on, the chain included. */
   readonly basis: readonly string[];
+  /** Who has bought the holder since; the holder stays. */
+  readonly ownedBy: readonly Owner[];
 }
 
 export interface ConflictLine extends PlainPart {
@@ -55,27 +60,60 @@ export function rightsAnswer(ledger: Ledger, asOf: PartialDate, universe: FieldU
   const parts = rightsAt(ledger, asOf, universe);
   const plain = ofStatus(parts, 'no-grant-found');
   const unknown = ofStatus(parts, 'unknown');
-  const plainPart = (part: Part): PlainPart => ({ ...placeOf(part, universe), because: part.state.because });
   return {
     asset: ledger.asset,
     asOf,
-    holders: parts.flatMap((part) => holderLines(part, universe)),
+    holders: holderLines(parts, ledger, asOf, universe),
     noGrantFound: {
       countries: listOf(reach(plain) & ~reach(parts.filter((part) => !plain.includes(part)))),
       ...look,
-      parts: plain.map(plainPart),
+      parts: plainParts(plain, universe),
     },
     unknown: listOf(reach(unknown)),
-    unknownParts: unknown.map(plainPart),
+    unknownParts: plainParts(unknown, universe),
     conflicts: parts.flatMap((part) => conflictLines(part, universe)),
     problems: ledger.problems,
   };
 }
 
-function holderLines(part: Part, universe: FieldUniverse): HolderLine[] {
-  const { status, holdings, because } = part.state;
-  if (status === 'no-grant-found' || status === 'unknown') return [];
-  return holdings.map((holding) => ({ ...holding, ...placeOf(part, universe), status, because }));
+interface HeldPart extends Part {
+  readonly status: HolderLine['status'];
+  readonly holding: Holding;
+}
+
+/** One line for all that a party holds alike, whatever grants led to it; below it stand the reasons of every piece. */
+function holderLines(parts: readonly Part[], ledger: Ledger, asOf: PartialDate, universe: FieldUniverse): HolderLine[] {
+  const held = parts.flatMap((part): HeldPart[] => {
+    const { status, holdings } = part.state;
+    if (status === 'no-grant-found' || status === 'unknown') return [];
+    return holdings.map((holding) => ({ ...part, status, holding }));
+  });
+  const alike = groupedBy(held, ({ status, holding: { party, exclusivity } }) => `${status} ${exclusivity} ${party}`);
+  return alike.flatMap((pieces) =>
+    rectanglesOf(pieces).flatMap((line): HolderLine[] => {
+      const there = pieces.filter((piece) => touches(piece, line));
+      const [first] = there;
+      if (!first) return [];
+      const { party, exclusivity } = first.holding;
+      const basis = [...new Set(there.flatMap(({ holding }) => holding.basis))];
+      const ownedBy = ownersOf(party, ledger, asOf);
+      const because = reasonsOf(there);
+      return [{ ...placeOf(line, universe), party, exclusivity, status: first.status, basis, ownedBy, because }];
+    }),
+  );
+}
+
+/** Parts of one answer for the same reasons are one part. */
+function plainParts(parts: readonly Part[], universe: FieldUniverse): PlainPart[] {
+  const alike = groupedBy(parts, ({ state }) => state.because.map(({ event, says }) => `${event} ${says}`).join('|'));
+  return alike.flatMap((pieces) =>
+    rectanglesOf(pieces).map((part) => ({ ...placeOf(part, universe), because: reasonsOf(pieces) })),
+  );
+}
+
+function reasonsOf(parts: readonly Part[]): Because[] {
+  const all = parts.flatMap(({ state }) => state.because);
+  return [...new Map(all.map((reason) => [`${reason.event} ${reason.says}`, reason])).values()];
 }
 
 function conflictLines(part: Part, universe: FieldUniverse): ConflictLine[] {
@@ -84,7 +122,7 @@ function conflictLines(part: Part, universe: FieldUniverse): ConflictLine[] {
   return [{ ...placeOf(part, universe), ...conflict, parties: holdings.map(({ party }) => party), because }];
 }
 
-function placeOf({ countries, field }: Part, universe: FieldUniverse): Pick<PlainPart, 'countries' | 'field'> {
+function placeOf({ countries, field }: Rectangle, universe: FieldUniverse): Pick<PlainPart, 'countries' | 'field'> {
   return { countries: listOf(countries), field: describeField(field, universe) };
 }
 

@@ -16,6 +16,14 @@ export function whatHolds({ layer: { event }, endedBy }: Cover): Because {
   return { event: event.id, says: ended, sources: [...event.sources, ...endedBy.sources] };
 }
 
+/** What had begun and has ended on a day that nobody tells: on the day asked it may have been in force or over. */
+export function whatMayHaveEnded({ layer: { event, cuts } }: Cover): Because {
+  const ends = cuts.filter(({ come }) => come === MAYBE);
+  const told = ends.map((cut) => `${dated(cut.event)}, ${cut.event.text}`).join('; ');
+  const sources = [...event.sources, ...ends.flatMap((cut) => cut.event.sources)];
+  return { event: event.id, says: `${dated(event)}: ${event.text} It may have ended: ${told}`, sources };
+}
+
 /** Why a cover is only possible, and what would settle it. */
 export function whyUnsure(cover: Cover, covers: readonly Cover[]): Because {
   const { event, come } = cover.layer;
@@ -25,9 +33,7 @@ export function whyUnsure(cover: Cover, covers: readonly Cover[]): Because {
     reasons.push(event.field.because ?? 'its territory does not settle this country');
   const cuts = cover.layer.cuts.filter((cut) => cut.come === MAYBE || (cover.reached === YES && cover.truth === MAYBE));
   for (const cut of cuts) {
-    reasons.push(
-      `it may have ended here, and the sources do not settle it (${dated(cut.event)}: ${cut.event.text})`,
-    );
+    reasons.push(`it may have ended here, and the sources do not settle it (${dated(cut.event)}: ${cut.event.text})`);
   }
   if (cover.layer.targets.some((i) => covers[i]?.truth === NO)) reasons.push('the licence behind it has ended');
   const sources = [...event.sources, ...cuts.flatMap((cut) => cut.event.sources)];

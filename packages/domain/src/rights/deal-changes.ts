@@ -2,6 +2,7 @@ import type { DealEvent } from '../deals/events.ts';
 import { whenOf } from './deal-dates.ts';
 import { exclusions, grantEvent } from './deal-grants.ts';
 import { common, concerns, type Member, sourcesOf } from './deal-member.ts';
+import { partyTouched } from './party-touched.ts';
 import type { RightEvent, RightEventKind, RightEventLine } from './right-event.ts';
 
 /** What happened to a deal after its start, as right events of one asset. */
@@ -90,20 +91,10 @@ function resale(
 function partyEvent(event: DealEvent, member: Member, id: string): RightEventLine[] {
   const kind = event.type === 'party-renamed' ? 'rename' : 'acquisition';
   const to = event.party === null ? [] : [member.tables.companyOf(event.party) ?? event.party];
-  const from = partyTouched(event, member).filter((party) => !to.includes(party));
+  const from = partyTouched(event, member, to);
   if (from.length === 0) return [];
   const said = { sources: sourcesOf(event.sources, member), text: event.text };
   return [{ ...common(member), ...whenOf(event, member.deal), ...said, id, kind, from, to, exclusivity: null }];
-}
-
-/** The side that the sentence names by its word or by the first word of a party's name; none when it names both or neither. */
-function partyTouched({ text, party }: DealEvent, { deal, licensors, licensees }: Member): readonly string[] {
-  const rest = party === null ? text : text.replaceAll(party, '');
-  const named = (side: readonly { name: string }[], word: string) =>
-    rest.includes(word) || side.some(({ name }) => rest.includes(name.split(' ')[0] ?? name));
-  const sides = [named(deal.licensors, 'licensor'), named(deal.licensees, 'licensee')];
-  if (sides[0] === sides[1]) return [];
-  return sides[0] ? licensors : licensees;
 }
 
 /** A dispute puts in doubt what the deal gave; one that is known to be about money or something else puts nothing in doubt. */

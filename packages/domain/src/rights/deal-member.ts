@@ -38,7 +38,7 @@ export function memberOf(asset: string, { deal, assetKey }: DealMember, tables: 
 }
 
 /** The company's id; a party without a row goes by its name, which is no id of the company table. */
-function partyId({ company, name }: { company: string | null; name: string }): string {
+export function partyId({ company, name }: { company: string | null; name: string }): string {
   return company ?? (slug(name) || name);
 }
 

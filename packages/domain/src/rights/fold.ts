@@ -62,7 +62,7 @@ function answersIn(
 }
 
 /** Cuts a set along the borders of others: what stays together is the same to all of them. */
-function split(whole: bigint, masks: readonly bigint[]): bigint[] {
+export function split(whole: bigint, masks: readonly bigint[]): bigint[] {
   let atoms = [whole];
   for (const mask of new Set(masks)) {
     if (mask === 0n || (mask & whole) === whole) continue;

@@ -9,6 +9,7 @@ const line = (more: Partial<HolderLine>): HolderLine => ({
   exclusivity: 'exclusive',
   status: 'held',
   basis: ['deal-1'],
+  ownedBy: [],
   because: [{ event: 'grant', says: 'licence', sources: [] }],
   ...more,
 });

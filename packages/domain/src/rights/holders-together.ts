@@ -17,8 +17,9 @@ export function holdersTogether(lines: readonly HolderLine[]): HolderLine[] {
     return [
       {
         ...first,
-        countries: group.flatMap(({ countries }) => countries).sort(),
+        countries: [...new Set(group.flatMap(({ countries }) => countries))].sort(),
         basis: [...new Set(group.flatMap(({ basis }) => basis))],
+        ownedBy: [...new Map(group.flatMap(({ ownedBy }) => ownedBy).map((owner) => [owner.party, owner])).values()],
         because: reasons(group),
       },
     ];

@@ -54,7 +54,13 @@ export function openLedger(asset: string, events: readonly RightEvent[], read: E
   const sound = new Set(readable.map(({ event }) => event.id));
   const gone = withHangers(new Set(problems.flatMap(({ event }) => (sound.has(event) ? [] : [event]))), events);
   const kept = readable.filter(({ event }) => !gone.has(event.id));
-  const named = problems.filter(({ event }) => !hangs(events.find(({ id }) => id === event), gone));
+  const named = problems.filter(
+    ({ event }) =>
+      !hangs(
+        events.find(({ id }) => id === event),
+        gone,
+      ),
+  );
   const settled = settleAll(kept);
   return { asset, laid: settled.laid, problems: [...named, ...settled.problems] };
 }

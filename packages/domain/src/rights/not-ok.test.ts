@@ -21,6 +21,7 @@ interface Step {
   readonly by?: string;
   readonly holder?: string;
   readonly of?: number;
+  readonly hangsOn?: number;
   readonly territory?: string | readonly string[] | { readonly in: readonly string[]; readonly out: readonly string[] };
   readonly field?: string;
   readonly exclusivity?: string;
@@ -40,7 +41,7 @@ const cases = readFileSync(FILE, 'utf8')
 const LATE = parseDay('2026-11-25');
 const NAMES: Record<string, string> = { resale: 'assignment' };
 
-function eventOf({ n, on, event, from, to, by, holder, of, territory, field, exclusivity }: Step): unknown {
+function eventOf({ n, on, event, from, to, by, holder, of, hangsOn, territory, field, exclusivity }: Step): unknown {
   return {
     id: String(n),
     kind: NAMES[event] ?? event,
@@ -52,6 +53,7 @@ function eventOf({ n, on, event, from, to, by, holder, of, territory, field, exc
     ...(field ? { field: readField(field, TABLES.fields).field } : {}),
     exclusivity: exclusivity ?? null,
     of: of === undefined ? [] : [String(of)],
+    hangsOn: hangsOn === undefined ? [] : [String(hangsOn)],
   };
 }
 
@@ -109,6 +111,10 @@ describe('cases/rights/not-ok.jsonl', () => {
     ['exclusive-over-non-exclusive', ['IN'], ['licensee A contested IN', 'licensee B contested IN']],
     ['two-non-exclusive-grants', ['IN'], ['licensee A held IN', 'licensee B held IN']],
     ['exclusive-in-different-fields', ['US'], ['licensee A held US', 'licensee B held US']],
+    ['impossible-grant-keeps-nothing', ['US', 'JP'], []],
+    ['country-without-itself', ['CN'], []],
+    ['end-of-an-impossible-grant', ['CN'], []],
+    ['return-before-the-grant-it-names', ['US'], ['licensee A held US']],
   ];
   test.each(rest)('%s: the rest still answers', (id, countries, expected) => {
     const one = cases.find((found) => found.id === id);

@@ -1,4 +1,4 @@
-import { type Because, whatHolds, whyUnsure } from './because.ts';
+import { type Because, whatHolds, whatMayHaveEnded, whyUnsure } from './because.ts';
 import type { Cover } from './cover.ts';
 import { chainsOf, type Holding, holdersOf, rivals } from './holders.ts';
 import { GRANTING } from './ledger.ts';
@@ -58,7 +58,7 @@ function heldState(held: readonly Cover[], covers: readonly Cover[]): SpotState 
   const status = certain ? 'contested' : taking.length > 0 ? 'encumbered' : 'held';
   const conflict = wrong === undefined ? null : { certain, wrong };
   const reasons = new Set([...held, ...chainsOf(held, covers), ...fights, ...taking]);
-  return { status, holdings, conflict, because: [...reasons].map(whatHolds) };
+  return { status, holdings, conflict, because: [...[...reasons].map(whatHolds), ...mayHaveEnded(covers)] };
 }
 
 function keptState(kept: readonly Cover[], covers: readonly Cover[]): SpotState {
@@ -71,7 +71,12 @@ function keptState(kept: readonly Cover[], covers: readonly Cover[]): SpotState 
   const basis = unique([...kept, ...owners, ...taking].flatMap(({ layer }) => layer.event.basis));
   const holdings = parties.map((party): Holding => ({ party, exclusivity: null, basis }));
   const status = taking.length > 0 ? 'encumbered' : 'retained';
-  return { status, holdings, conflict: null, because: [...kept, ...owners, ...taking].map(whatHolds) };
+  return {
+    status,
+    holdings,
+    conflict: null,
+    because: [...[...kept, ...owners, ...taking].map(whatHolds), ...mayHaveEnded(covers)],
+  };
 }
 
 /** Nobody was granted it and nobody is surely said to keep it. */
@@ -87,7 +92,7 @@ function unheldState(covers: readonly Cover[]): SpotState {
   );
   if (maybe.length > 0) return unknown(maybe, covers);
   const ended = covers.filter(({ endedBy, layer }) => endedBy !== null && isRight(layer.event.kind));
-  const because = [...taking, ...ended].map(whatHolds);
+  const because = [...[...taking, ...ended].map(whatHolds), ...mayHaveEnded(covers)];
   const basis = unique(taking.flatMap(({ layer }) => layer.event.basis));
   const holdings = bearers.map((party): Holding => ({ party, exclusivity: null, basis }));
   return { status: bearers.length > 0 ? 'encumbered' : 'no-grant-found', holdings, because, conflict: null };
@@ -95,6 +100,16 @@ function unheldState(covers: readonly Cover[]): SpotState {
 
 function unknown(doubts: readonly Cover[], covers: readonly Cover[]): SpotState {
   return { status: 'unknown', holdings: [], because: doubts.map((cover) => whyUnsure(cover, covers)), conflict: null };
+}
+
+/** Rights that had surely begun here and of whose end nobody tells the day; they decide nothing and are not forgotten. */
+function mayHaveEnded(covers: readonly Cover[]): Because[] {
+  const open = covers.filter(({ truth, reached, layer }) => {
+    return (
+      truth === MAYBE && reached === YES && isRight(layer.event.kind) && layer.cuts.some(({ come }) => come === MAYBE)
+    );
+  });
+  return open.map(whatMayHaveEnded);
 }
 
 function isRight(kind: string): boolean {

@@ -13,6 +13,8 @@ export interface DealToStore {
   readonly row: DealRow;
   /** ISO 3166 codes that the licensee's grant covers; empty when not stated. */
   readonly territories: readonly string[];
+  /** Further names of its drugs and companies, which their records know: it is found by them too. */
+  readonly names?: readonly string[];
   /** Own deals only: the shipped deal that this edited copy stands in for. A copy that keeps the shipped id says so by that. */
   readonly shadows?: string | null;
 }
@@ -30,7 +32,7 @@ export function storedDeal(deal: DealToStore): StoredDeal {
   const { record, row } = deal;
   const columns = dealColumns(row, deal.territories);
   const shadows = deal.shadows ?? (row.own && workspaceOf(row.id) === null ? row.id : null);
-  const labels = labelsOfDeal({ record, row, ...columns });
+  const labels = labelsOfDeal({ record, row, ...columns }, deal.names);
   const digest = digestOf({ ...columns, shadows, words: wordsOf(labels), record, row });
   return { ...columns, shadows, labels, record, row, digest };
 }
@@ -117,11 +119,14 @@ function usdMillions(amount: RowAmount | null): number | null {
 }
 
 /** What a stored deal is found by. */
-export function labelsOfDeal(deal: Pick<StoredDeal, 'record' | 'row' | 'facets' | 'territories'>): Label[] {
+export function labelsOfDeal(
+  deal: Pick<StoredDeal, 'record' | 'row' | 'facets' | 'territories'>,
+  names: readonly string[] = [],
+): Label[] {
   const { record, row, facets, territories } = deal;
   const parties = [...row.licensors, ...row.licensees].flatMap(({ name, nameZh, company }) => [name, nameZh, company]);
   const assets = record.assets.flatMap(({ name, codes, indications }) => [name, ...codes, ...indications]);
-  const texts = [row.id, ...parties, ...assets, ...row.targets, ...row.modalities, ...row.areas];
+  const texts = [row.id, ...parties, ...assets, ...names, ...row.targets, ...row.modalities, ...row.areas];
   return labelsOf(texts, facets, territories);
 }
 

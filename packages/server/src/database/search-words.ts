@@ -1,9 +1,10 @@
+import { toSimplified } from '@beringia/domain/parties/script';
 import { pinyin } from 'pinyin-pro';
 
 /**
  * What a deal can be found by, and what a question is cut into. Latin words are looked up by their beginning. Chinese is cut
  * into single characters and pairs, and is also stored as pinyin and initials from every character on, so that `hengrui`,
- * `hryy` and 恒瑞 all find 江苏恒瑞医药. The same normalisation serves both sides.
+ * `hryy`, 恆瑞 and 恒瑞 all find 江苏恒瑞医药. The same normalisation serves both sides; traditional characters become simplified.
  */
 
 /** Long runs are sentences rather than names; pinyin from every character of one would be noise. */
@@ -19,7 +20,7 @@ const WORD = /[\p{L}\p{N}]+(?:[-–.][\p{L}\p{N}]+)*/gu;
 export function searchWords(texts: readonly (string | null)[]): string[] {
   const words = new Set<string>();
   for (const text of texts) {
-    const normal = fold(text ?? '');
+    const normal = toSimplified(fold(text ?? ''));
     for (const run of normal.match(HAN) ?? []) for (const word of chineseWords(run)) words.add(word);
     for (const word of latinWords(normal)) for (const part of codeParts(word)) if (part.length > 1) words.add(part);
   }
@@ -32,7 +33,7 @@ export function searchWords(texts: readonly (string | null)[]): string[] {
  */
 export function queryWords(question: string): string[] | null {
   if (question.trim() === '') return null;
-  const normal = fold(question);
+  const normal = toSimplified(fold(question));
   const chinese = (normal.match(HAN) ?? []).flatMap((run) => (run.length < 2 ? [run] : pairs(run)));
   const latin = latinWords(normal).map((word) => word.replace(JOINT, ''));
   const words = [...new Set([...chinese, ...latin])];

@@ -9,12 +9,18 @@ import { readDealLines } from '@beringia/domain/deals/read-lines';
 import { type PublishedFigure, publishedFigure } from '@beringia/domain/deals/statistics/published';
 import type { EvidenceTables } from '@beringia/domain/deals/tiers';
 import { lazily } from './lazy.ts';
+import type { NamesBeside } from './names-beside.ts';
+
+/** What a stored deal is computed from besides its record. */
+export interface StoringTables extends EvidenceTables {
+  readonly namesBeside: NamesBeside;
+}
 
 /** What ships in `data/`. Only the version is computed at once; every other part is read when it is first asked for. */
 export interface ShippedData {
   readonly version: string;
   readonly deals: readonly Deal[];
-  readonly evidence: EvidenceTables;
+  readonly evidence: StoringTables;
   readonly companies: readonly {
     id: string;
     name: string;
@@ -32,7 +38,7 @@ export interface ShippedData {
  * Reading takes place inside the getters, so a command that asks for one deal does not parse 350 others.
  * @throws Refusal `fault` from `deals`, naming every line that is not a deal: a broken clone is said plainly, not half loaded
  */
-export function readShippedData(folder: string): ShippedData {
+export function readShippedData(folder: string, namesBeside: NamesBeside): ShippedData {
   const text = (name: string) => readFileSync(resolve(folder, name), 'utf8');
   const [dealText, hosts, supports] = [
     text('deals/deals.jsonl'),
@@ -41,7 +47,9 @@ export function readShippedData(folder: string): ShippedData {
   ];
   const parts = {
     deals: lazily(() => dealsOf(dealText)),
-    evidence: lazily(() => ({ hosts: JSON.parse(hosts), supports: JSON.parse(supports) }) as EvidenceTables),
+    evidence: lazily(
+      () => ({ hosts: JSON.parse(hosts), supports: JSON.parse(supports), namesBeside }) as StoringTables,
+    ),
     companies: lazily(() => jsonLines<ShippedData['companies'][number]>(text('companies/companies.jsonl'))),
     explained: lazily(() => jsonLines<ShippedData['explained'][number]>(text('deals/explained.jsonl'))),
     published: lazily(() =>

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../text/en.ts';
 import { zh } from '../text/zh.ts';
-import { amountText, dateText, moneyText, standingText } from './format.ts';
+import { amountText, dateText, standingText } from './format.ts';
+import { moneyText } from './money-text.ts';
 
 describe('dates', () => {
   it.each([

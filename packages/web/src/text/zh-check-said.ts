@@ -1,4 +1,4 @@
-import { moneyText } from '../parts/format.ts';
+import { moneyText } from '../parts/money-text.ts';
 import type { Phrase } from './phrases.ts';
 import { zhEvidence } from './zh-deal.ts';
 import { zhLabels } from './zh-labels.ts';

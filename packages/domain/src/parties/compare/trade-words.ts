@@ -22,8 +22,7 @@ function translatedTrade(x: readonly Word[], y: readonly Word[]): string | null 
   if (sameSet(meansX, meansY)) return 'trade_words_same';
   if (meansX.length === 0 || meansY.length === 0) return 'trade_words_missing';
   if (!meansX.some((each) => meansY.includes(each))) return differingTrade(x, y);
-  const more = [...meansX, ...meansY].filter((each) => !meansX.includes(each) || !meansY.includes(each));
-  return more.every((each) => INTERCHANGEABLE.has(each)) ? 'trade_words_overlap' : 'trade_word_more';
+  return isNarrower(x, y) ? 'trade_word_more' : 'trade_words_overlap';
 }
 
 /**
@@ -36,8 +35,15 @@ function chineseTrade(x: readonly Word[], y: readonly Word[], registered: boolea
   if (long === '') return null;
   if (short === long) return 'trade_words_same';
   if (short === '') return 'trade_words_missing';
-  if (long.startsWith(short)) return registered ? 'trade_word_more' : 'trade_words_cut_short';
+  if (long.startsWith(short)) return registered || isNarrower(x, y) ? 'trade_word_more' : 'trade_words_cut_short';
   return meaningsOf(x).some((each) => meaningsOf(y).includes(each)) ? 'trade_words_synonyms' : differingTrade(x, y);
+}
+
+/** Whether one says a line of business that no short name leaves out: 华兰生物疫苗 is a member of 华兰生物. */
+function isNarrower(x: readonly Word[], y: readonly Word[]): boolean {
+  const [meansX, meansY] = [meaningsOf(x), meaningsOf(y)];
+  const more = [...meansX, ...meansY].filter((each) => !meansX.includes(each) || !meansY.includes(each));
+  return more.some((each) => !INTERCHANGEABLE.has(each));
 }
 
 function differingTrade(x: readonly Word[], y: readonly Word[]): string {

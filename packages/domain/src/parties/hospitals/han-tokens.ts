@@ -7,6 +7,8 @@ const DIGITS = '〇一二三四五六七八九';
 const NUMBER = /^第([〇○零一二三四五六七八九十百\d]{1,5})/;
 /** 湘雅二医院, 市八医院: a number without 第 right before the word for a hospital. */
 const SHORT_NUMBER = /^([一二三四五六七八九十\d]{1,4})(?=(?:人民)?(?:医院|附?院))/;
+/** 温医大附一: behind the word for affiliated, a number at the end stands for the hospital of that number. */
+const AFFILIATED_NUMBER = /^附([一二三四五六七八九十\d]{1,3})(?:院|医院)?$/;
 const HOSPITAL = /(?<![学科研究])院$/;
 
 /** Tokens of a part in Chinese characters, longest phrase first; what no table knows is a name, kept by its sound. */
@@ -19,7 +21,7 @@ export function hanTokens(segment: string, { han, names }: Vocabulary): readonly
     run = '';
   };
   for (let at = 0; at < segment.length; ) {
-    const { read, length } = numberAt(segment, at) ?? phraseAt(segment, at, han) ?? { read: null, length: 1 };
+    const { read, length } = affiliatedAt(segment, at) ?? numberAt(segment, at) ?? phraseAt(segment, at, han) ?? { read: null, length: 1 };
     if (read === null) run += segment[at] ?? '';
     else {
       close();
@@ -42,6 +44,17 @@ function numberAt(text: string, at: number): Found | null {
   if (whole === undefined || digits === undefined) return null;
   const number = numberOf(digits);
   return { read: [token('number', [`no:${number}`], whole)], length: whole.length };
+}
+
+function affiliatedAt(text: string, at: number): Found | null {
+  const [whole, digits] = AFFILIATED_NUMBER.exec(text.slice(at)) ?? [];
+  if (whole === undefined || digits === undefined) return null;
+  const read = [
+    token('filler', [], '附属'),
+    token('number', [`no:${numberOf(digits)}`], digits),
+    token('unit', ['u:hospital'], '医院'),
+  ];
+  return { read, length: whole.length };
 }
 
 /** 十二 → 12, 九〇〇 → 900, 一百零三 → 103. */

@@ -50,11 +50,11 @@ export function matchHospital(query: { text: string; city?: string | null }, ind
   const city = readCity(query.city);
   const asked = readHospitalName(text, index.vocabulary, listed ? 'whole' : 'hospital');
   const candidates = candidatesFor(asked, city, index);
-  if (candidates.some(isConfirmed)) return { query: text, candidates, note: null };
+  const company = listed ? null : otherNote(text);
+  if (company === null && candidates.some(isConfirmed)) return { query: text, candidates, note: null };
   const several = severalIn(text, city, index);
   if (several.length > 1) return severalAnswer(text, several);
-  const other = otherNote(text);
-  if (other) return { query: text, candidates: [], note: other };
+  if (company) return { query: text, candidates: [], note: company };
   const open = candidates.every(({ verdict }) => verdict === 'different');
   return { query: text, candidates, note: open ? absenceNote(text, asked, city) : null };
 }

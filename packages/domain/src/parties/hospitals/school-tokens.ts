@@ -81,7 +81,7 @@ function isHead(one: Token | undefined): boolean {
 /** Head words by their sound, sorted, and the disciplines: the same for any order and either language. */
 function schoolOf(parts: readonly Token[], degree: Token): Token {
   const heads = parts.filter(({ role }) => ['place', 'name', 'number'].includes(role)).map(soundsOf);
-  const disciplines = [...new Set(parts.flatMap((part) => part.disciplines.slice(0, 1)))].sort();
+  const disciplines = [...new Set([...parts, degree].flatMap((part) => part.disciplines.slice(0, 1)))].sort();
   const composed = combined(heads).map((sounds) => [...new Set(sounds)].sort().concat(disciplines).join('+'));
   const keys = new Set(composed.map((key) => `s:${KNOWN.get(key) ?? key}`));
   const slip = parts.find((part) => part.slip)?.slip ?? null;

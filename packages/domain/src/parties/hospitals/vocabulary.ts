@@ -62,13 +62,20 @@ function merged(known: Token | undefined, made: Token): Token {
   return { ...known, role, keys: places, disciplines };
 }
 
-function tokenOf({ id, role }: { id: string; role: string }, text: string): Token {
+interface WordRow {
+  readonly id: string;
+  readonly role: string;
+  /** Of a short word that says two things at once: 医大 is 医科 and 大学. */
+  readonly discipline?: string;
+}
+
+function tokenOf({ id, role, discipline }: WordRow, text: string): Token {
   if (role === 'branch') {
     const side = SIDE.exec(text)?.[0];
     return side ? token('branch', [`b:${SIDES[side] ?? side}`], text) : token('aside', [], text);
   }
   const kept = ROLES[role] ?? (role as Token['role']);
-  const disciplines = role === 'discipline' ? [id] : [];
+  const disciplines = role === 'discipline' ? [id] : discipline === undefined ? [] : [discipline];
   const key = { kind: 'k', type: 't', name: 'n', unit: 'u', level: 'l' }[role];
   const keys = key ? [`${key}:${id}`] : [];
   return token(kept, keys, text, { disciplines, college: id === 'college' });

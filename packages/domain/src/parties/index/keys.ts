@@ -18,6 +18,7 @@ export interface Key {
  * - `f`, `b` front and back of a word, `c` its consonants: one slip leaves at least one of them whole
  * - `s` the row of sounds, for a brand that was put into the other language by ear
  * - `i` initials, and short words that may be initials
+ * - `p` a place that is written as a brand, and a question that is nothing but a place
  * - `g` place and trade words of a name without a brand
  */
 export function keysOf(form: NameForm): Key[] {
@@ -27,9 +28,16 @@ export function keysOf(form: NameForm): Key[] {
     ...brands.flatMap(wordKeys),
     ...pieces.filter((piece) => piece.length > 2).map((piece) => key(`w${piece}`, 3)),
     ...form.initials.map((letters) => key(`i${letters}`, 1)),
+    ...placesAsBrand(form).map((place) => key(`p${place}`, 1)),
     ...(form.branded ? [] : genericKeys(form)),
   ];
   return [...new Map(keys.map((each) => [each.text, each])).values()];
+}
+
+/** What a place alone may be short for, or what bears one as its brand. */
+export function placesAsBrand({ words, placeBrand }: NameForm): readonly string[] {
+  const alone = words.length > 0 && words.every(({ kind }) => kind === 'place');
+  return alone ? words.flatMap(({ means }) => means) : placeBrand;
 }
 
 function key(text: string, weight: number): Key {

@@ -19,6 +19,8 @@ export interface NameForm {
   readonly initials: readonly string[];
   /** Latin words but form and size in one piece: Zailab is Zai Lab. Empty for Chinese. */
   readonly solid: string;
+  /** Ids of a place that is written as a brand, with a capital inside: WuXi, not Wuxi. */
+  readonly placeBrand: readonly string[];
   /** Two names with one key say the same, whatever the spelling, the spaces and the legal form. */
   readonly key: string;
 }
@@ -44,8 +46,15 @@ export function readName(text: string): NameForm {
     script,
     initials: initialsOf(text, words),
     solid: solidOf(words),
+    placeBrand: placeBrandOf(text, words),
     key: words.map(keyOf).join(''),
   };
+}
+
+const CAPITAL_INSIDE = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+\b/u;
+
+function placeBrandOf(text: string, [first]: readonly Word[]): readonly string[] {
+  return first?.kind === 'place' && CAPITAL_INSIDE.test(text.trim()) ? first.means : [];
 }
 
 /** A name that is nothing but a legal form, as SE or AG, is a brand after all. */

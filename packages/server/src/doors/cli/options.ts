@@ -29,16 +29,20 @@ export function optionsOf(op: Operation): Option[] {
   const { properties = {}, required = [] } = printSchema(op.input, 'input') as Printed;
   return Object.entries(properties)
     .filter(([name]) => !(op.positional.includes(name) && required.includes(name)))
-    .map(([name, field]) => optionOf(name, field));
+    .map(([name, field]) => optionOf(name, field, required.includes(name)));
 }
 
-function optionOf(name: string, field: PrintedField): Option {
+function optionOf(name: string, field: PrintedField, required: boolean): Option {
   const flag = `--${kebab(name)}`;
   const shapes = field.anyOf ?? [field];
   const plain = shapes.every((shape) => shape.type === 'boolean');
   const several = shapes.some((shape) => shape.type === 'array');
   const allowed = field.enum ?? shapes.flatMap((shape) => shape.enum ?? []);
-  const text = [field.description, allowed.length > 0 ? `one of ${allowed.join(', ')}` : null]
+  const text = [
+    field.description,
+    allowed.length > 0 ? `one of ${allowed.join(', ')}` : null,
+    required ? 'required' : null,
+  ]
     .filter(Boolean)
     .join('; ');
   const option = new Option(plain ? flag : `${flag} <${several ? `${name}...` : name}>`, text);

@@ -9,7 +9,7 @@ export function renderRates({ items, total, next }: OutputOf<typeof listRates>):
   return [...table(['Currency', 'On', 'US dollars', 'Source'], rows), footer(items.length, total, next)].join('\n');
 }
 
-export function renderFound({ items }: OutputOf<typeof findAnything>): string {
+export function renderFound({ items, total, totals }: OutputOf<typeof findAnything>): string {
   const rows = items.map(({ kind, id, name, nameZh, matched, hint }) => [
     kind,
     id,
@@ -17,7 +17,11 @@ export function renderFound({ items }: OutputOf<typeof findAnything>): string {
     matched,
     hint,
   ]);
-  return table(['Kind', 'Id', 'Name', 'Matched', 'Hint'], rows).join('\n');
+  const { asset, company, deal } = totals;
+  const rest = `${items.length} of ${total}: ${asset} assets, ${company} companies, ${deal} deals; beringia assets search and deals list give the rest`;
+  return [...table(['Kind', 'Id', 'Name', 'Matched', 'Hint'], rows), ...(total > items.length ? [rest] : [])].join(
+    '\n',
+  );
 }
 
 export function renderClasses({ items, total, next }: OutputOf<typeof listClasses>): string {

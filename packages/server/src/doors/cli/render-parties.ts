@@ -58,13 +58,22 @@ function edgeRow({ company, name, relation, from, to }: Party['parents'][number]
 }
 
 function judgementRow({ from, into, madeAt, undoneAt, reason, undoneReason }: Party['judgements'][number]) {
-  return [from, into, madeAt, undoneAt, [reason, undoneReason].filter((why) => why !== null).join('; ')];
+  return [from, into, madeAt, undoneAt, whyOf(reason, undoneAt === null ? undefined : undoneReason)];
+}
+
+/** A judgement without a reason says so, so that whoever reads it later knows that none was lost. */
+function whyOf(...reasons: readonly (string | null | undefined)[]): string {
+  return reasons
+    .filter((why) => why !== undefined)
+    .map((why) => why ?? 'no reason given')
+    .join('; ');
 }
 
 /** One sentence, and how to take it back. */
 export function renderJudgement({ judgement }: OutputOf<typeof mergeParties>): string {
-  const { from, into, undoneAt } = judgement;
+  const { from, into, undoneAt, reason, undoneReason } = judgement;
+  const why = `Reason: ${(undoneAt === null ? reason : undoneReason) ?? 'no reason given; say one with --reason'}.`;
   return undoneAt === null
-    ? `${from} answers as ${into} from now on. Take it back with: beringia parties unmerge ${from}`
-    : `${from} and ${into} are two companies again. The merge stays in the history of both.`;
+    ? `${from} answers as ${into} from now on. Take it back with: beringia parties unmerge ${from}. ${why}`
+    : `${from} and ${into} are two companies again. The merge stays in the history of both. ${why}`;
 }

@@ -23,22 +23,35 @@ export function renderRights(rights: Rights): string {
     ...searchedLines(rights),
     ...conflictLines(rights),
     ...problemLines(rights),
-    ...reasons(linesOf(rights).flatMap(({ because }) => because)),
+    ...reasons(linesOf(rights)),
   ].join('\n');
 }
 
 interface Line {
   readonly cells: readonly (string | null)[];
+  /** The party's name alone. */
+  readonly who: string | null;
   readonly because: Because;
 }
 
 function linesOf({ holders, noGrantFound, unknownParts }: Rights): Line[] {
-  const held = holders.map(({ status, name, field, exclusivity, countries, because }) => {
-    return { cells: [status, name, field, exclusivity, wordsOf(countries)], because };
+  const held = holders.map(({ status, field, exclusivity, countries, because, ...holder }) => {
+    const cells = [status, withOwners(holder), field, exclusivity, wordsOf(countries)];
+    return { cells, who: holder.name, because };
   });
   const open = (word: string, parts: Rights['unknownParts']) =>
-    parts.map(({ field, countries, because }) => ({ cells: [word, null, field, null, wordsOf(countries)], because }));
+    parts.map(({ field, countries, because }) => {
+      return { cells: [word, null, field, null, wordsOf(countries)], who: null, because };
+    });
   return [...held, ...open('no grant found', noGrantFound.parts), ...open('unknown', unknownParts)];
+}
+
+/** A company that was bought, and by whom: `Aiolos (owned by GSK since 2024-02-15)`. */
+function withOwners({ name, ownedBy }: Pick<Rights['holders'][number], 'name' | 'ownedBy'>): string {
+  const owners = (ownedBy ?? []).map((owner) =>
+    owner.since === null ? owner.name : `${owner.name} since ${owner.since}`,
+  );
+  return owners.length === 0 ? name : `${name} (owned by ${owners.join(', then ')})`;
 }
 
 const LONG = 120;
@@ -60,7 +73,7 @@ function wordsOf(countries: readonly string[]): string {
 function questionLines({ question }: Rights): string[] {
   if (question === null) return [];
   const told = question.answers.map(({ field, status, holders }) => {
-    const who = holders.map(({ name, exclusivity }) => (exclusivity ? `${name} (${exclusivity})` : name)).join(', ');
+    const who = holders.map((one) => withOwners(one) + (one.exclusivity ? ` (${one.exclusivity})` : '')).join(', ');
     return `  ${field}: ${status}${who === '' ? '' : `, ${who}`}`;
   });
   return [
@@ -100,23 +113,33 @@ function problemLines({ problems }: Rights): string[] {
   return told.length === 0 ? [] : ['', 'Events that cannot be', ...told];
 }
 
-/** Each event once, with the addresses where it is written. */
-function reasons(because: Because): string[] {
-  const distinct = [...new Map(because.map((reason) => [`${reason.event} ${reason.says}`, reason])).values()];
-  const told = distinct.flatMap(({ says, sources }) => [
-    `  ${says}`,
-    ...new Set(sources.map(({ url }) => `    ${url}`)),
-  ]);
+/** Each event once, with the rows that rest on it and the addresses where it is written. */
+function reasons(lines: readonly Line[]): string[] {
+  const rested = lines.flatMap((line) => line.because.map((reason) => ({ reason, row: rowName(line) })));
+  const distinct = new Map(rested.map(({ reason }) => [`${reason.event} ${reason.says}`, reason]));
+  const told = [...distinct].flatMap(([key, { says, sources }]) => {
+    const rows = rested.filter(({ reason }) => `${reason.event} ${reason.says}` === key).map(({ row }) => row);
+    return [`  ${says} [${[...new Set(rows)].join('; ')}]`, ...new Set(sources.map(({ url }) => `    ${url}`))];
+  });
   return told.length === 0 ? [] : ['', 'Why', ...told];
 }
 
+const SHORT = 40;
+
+/** A row in few words: `held, Summit Therapeutics, United States, Canada, Europe…`. */
+function rowName({ who, cells: [status, , field, , countries = null] }: Line): string {
+  const places = countries !== null && countries.length > SHORT ? `${countries.slice(0, SHORT).trimEnd()}…` : countries;
+  return [status, who, field === 'all' ? null : field, places].filter((word) => word !== null).join(', ');
+}
+
 export function renderWhiteSpace({ items, total, next, country, asOf, left }: OutputOf<typeof whiteSpace>): string {
-  const rows = items.map(({ id, name, nameZh, state, since, stages, keptBy, why }) => {
+  const rows = items.map(({ id, name, nameZh, state, since, sure, stages, keptBy, why }) => {
     return [
       id,
       bothNames(name, nameZh),
       state,
       since,
+      sure,
       stages.highest,
       keptBy.map((keeper) => keeper.name).join(', '),
       why,
@@ -124,7 +147,7 @@ export function renderWhiteSpace({ items, total, next, country, asOf, left }: Ou
   });
   return [
     `White space in ${countryName(country, 'en')} on ${asOf}: open is never for sale. Taken: ${left.held} held, ${left.encumbered} encumbered, ${left.contested} contested.`,
-    ...table(['Id', 'Name', 'State', 'Since', 'Highest stage', 'Kept by', 'Why'], rows),
+    ...table(['Id', 'Name', 'State', 'Since', 'Sure', 'Highest stage', 'Kept by', 'Why'], rows),
     footer(items.length, total, next),
   ].join('\n');
 }

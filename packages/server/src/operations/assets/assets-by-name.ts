@@ -2,6 +2,22 @@ import { type AssetRecord, NAME_KINDS } from '@beringia/domain/assets/asset';
 import { findAsset } from '@beringia/domain/assets/asset-index';
 import type { Library } from '../../files/library.ts';
 import { type Found, findByTyping, type NameEntry, nameEntry } from '../search/name-entries.ts';
+import { assetsByTarget } from './assets-by-target.ts';
+
+const AS_TYPED: ReadonlySet<string> = new Set(['exact', 'begins']);
+
+/**
+ * Assets that what was typed may mean: first those whose names it is or begins, then those that hit the target it names, then
+ * those whose names hold it or sound like it. EGFR stands inside Zegfrovy, and is asked for as a target.
+ */
+export function assetsLike(library: Library, typed: string): Found<AssetRecord>[] {
+  const all = library.assets().length;
+  const named = assetsByName(library, typed, all);
+  const sure = named.filter(({ how }) => AS_TYPED.has(how));
+  const found = [...sure, ...assetsByTarget(library, typed, all), ...named];
+  const met = new Set<AssetRecord>();
+  return found.filter(({ of }) => !met.has(of) && met.add(of));
+}
 
 const entries = new WeakMap<Library, readonly NameEntry<AssetRecord>[]>();
 

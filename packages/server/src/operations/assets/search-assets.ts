@@ -6,7 +6,7 @@ import { pageOf } from '../page-of.ts';
 import { dealsOfAssets, hadBegun } from '../rights/deals-of-assets.ts';
 import { dayOf, stampOf } from '../stamp.ts';
 import { assetRow } from './asset-row.ts';
-import { assetsByName } from './assets-by-name.ts';
+import { assetsLike } from './assets-by-name.ts';
 import { assetTest } from './filter-assets.ts';
 
 interface Named {
@@ -40,6 +40,5 @@ function inOrder(library: Library): Named[] {
 }
 
 function namedLike(library: Library, q: string): Named[] {
-  const all = library.assets().length;
-  return assetsByName(library, q, all).map(({ of, matched }) => ({ asset: of, matched }));
+  return assetsLike(library, q).map(({ of, matched }) => ({ asset: of, matched }));
 }

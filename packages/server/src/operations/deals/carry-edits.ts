@@ -1,8 +1,8 @@
 import { Refusal } from '@beringia/domain/basics/errors';
 import type { Day } from '@beringia/domain/basics/partial-date';
-import type { EvidenceTables } from '@beringia/domain/deals/tiers';
 import { putOwnDeals } from '../../database/queries/put-deals.ts';
 import type { Trx } from '../../database/tables.ts';
+import type { StoringTables } from '../../files/shipped-data.ts';
 import { editedDeal, standingEdits } from './own-edits.ts';
 import { shippedRecord } from './shipped-record.ts';
 
@@ -11,7 +11,7 @@ import { shippedRecord } from './shipped-record.ts';
  * differ from what ships. `deals.show` then says where a shipped value changed underneath an edit.
  * @returns a sentence for each deal whose edits no longer fit; its copy stays as it was
  */
-export async function carryEdits(trx: Trx, workspace: string, today: Day, tables: EvidenceTables): Promise<string[]> {
+export async function carryEdits(trx: Trx, workspace: string, today: Day, tables: StoringTables): Promise<string[]> {
   const edited = await trx
     .selectFrom('own_claim')
     .select('deal')

@@ -3,9 +3,9 @@ import { conflictsOf, evidenceOf } from '@beringia/domain/deals/claims-of';
 import type { Deal } from '@beringia/domain/deals/deal';
 import { everGranted } from '@beringia/domain/deals/granted';
 import { dealRow } from '@beringia/domain/deals/row';
-import type { EvidenceTables } from '@beringia/domain/deals/tiers';
 import { toLists } from '@beringia/domain/territory/territory';
 import type { DealToStore } from '../../database/deal-columns.ts';
+import type { StoringTables } from '../../files/shipped-data.ts';
 
 /**
  * A deal with everything that lists and search need, computed once when it is stored.
@@ -14,10 +14,11 @@ import type { DealToStore } from '../../database/deal-columns.ts';
 export function dealToStore(
   record: Deal,
   today: Day,
-  tables: EvidenceTables,
+  tables: StoringTables,
   own = false,
   evidence = evidenceOf(record, tables),
 ): DealToStore {
   const conflicts = conflictsOf(evidence).length;
-  return { record, row: dealRow(record, today, tables, conflicts, own), territories: toLists(everGranted(record)).in };
+  const row = dealRow(record, today, tables, conflicts, own);
+  return { record, row, territories: toLists(everGranted(record)).in, names: tables.namesBeside(record) };
 }

@@ -6,6 +6,7 @@ import { applyEdits, valueAt } from '@beringia/domain/deals/edits';
 import type { EvidenceTables } from '@beringia/domain/deals/tiers';
 import type { DealToStore } from '../../database/deal-columns.ts';
 import type { Trx } from '../../database/tables.ts';
+import type { StoringTables } from '../../files/shipped-data.ts';
 import { dealToStore } from './deal-to-store.ts';
 
 /** A statement of the workspace that has not been taken back. */
@@ -48,12 +49,7 @@ export function withoutEdits(record: Deal, edits: readonly StandingEdit[]): Deal
 }
 
 /** The deal as the workspace sees it, ready to be stored. @throws Refusal when an edit no longer fits the deal */
-export function editedDeal(
-  base: Deal,
-  edits: readonly StandingEdit[],
-  today: Day,
-  tables: EvidenceTables,
-): DealToStore {
+export function editedDeal(base: Deal, edits: readonly StandingEdit[], today: Day, tables: StoringTables): DealToStore {
   if (edits.length === 0) return dealToStore(base, today, tables, true);
   const record = applyEdits(base, edits);
   return dealToStore(record, today, tables, true, evidenceUnderEdits(record, base, edits, tables));

@@ -4,10 +4,10 @@ import type { Day } from '@beringia/domain/basics/partial-date';
 import type { Deal } from '@beringia/domain/deals/deal';
 import type { DealRow } from '@beringia/domain/deals/row';
 import { standing } from '@beringia/domain/deals/standing';
-import type { EvidenceTables } from '@beringia/domain/deals/tiers';
 import type { DealToStore } from '../../database/deal-columns.ts';
 import { putOwnDeals } from '../../database/queries/put-deals.ts';
 import type { Trx } from '../../database/tables.ts';
+import type { StoringTables } from '../../files/shipped-data.ts';
 import { editedDeal, type StandingEdit, standingEdits, withoutEdits } from './own-edits.ts';
 
 /** Records in memory at a time; one is about 10 kB. */
@@ -23,7 +23,7 @@ export async function refreshOwn(
   trx: Trx,
   workspace: string,
   today: Day,
-  tables: EvidenceTables,
+  tables: StoringTables,
   whole: boolean,
 ): Promise<string[]> {
   const edits = await standingEdits(trx);
@@ -68,7 +68,7 @@ function refreshed(
   record: Deal,
   edits: readonly StandingEdit[],
   today: Day,
-  tables: EvidenceTables,
+  tables: StoringTables,
   notices: string[],
 ): DealToStore[] {
   const mine = edits.filter((edit) => edit.deal === record.id);

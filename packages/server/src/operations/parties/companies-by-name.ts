@@ -8,10 +8,10 @@ const ofBook = new WeakMap<PartyBook, readonly NameEntry<Company>[]>();
 const ofCompany = new WeakMap<Company, readonly NameEntry<Company>[]>();
 
 /** Companies whose names fit what was typed, nearest first; where none does, those that the name engine thinks possible. */
-export function companiesByName(book: PartyBook, typed: string, most: number): Found<Company>[] {
-  const found = findByTyping(entriesOf(book), typed, most);
+export function companiesByName(book: PartyBook, typed: string): Found<Company>[] {
+  const found = findByTyping(entriesOf(book), typed, book.companies.size);
   if (found.length > 0) return found;
-  const near = matchName(book.index(), typed, most).filter(({ verdict }) => verdict !== 'different');
+  const near = matchName(book.index(), typed).filter(({ verdict }) => verdict !== 'different');
   return near.flatMap(({ id, matched }) => {
     const company = book.companies.get(id);
     return company ? [{ of: company, matched, how: 'typing' as const }] : [];

@@ -52,6 +52,17 @@ describe.each(enginesToTest())('who holds the rights, on %s', { timeout: 60_000 
     expect(await on('2025-09-01')).toBe('held: pfizer');
   });
 
+  it('names the parent of a holder that was bought, and calls a contract that waits for its closing no option', async () => {
+    const { holders, question } = await rights('SHR-1905', { country: 'US' });
+    const gsk = [{ party: 'gsk', name: 'GSK', since: '2024-02-15' }];
+    expect(holders).toMatchObject([{ party: 'aiolos', ownedBy: gsk }]);
+    expect(question?.answers[0]?.holders).toMatchObject([{ party: 'aiolos', ownedBy: gsk }]);
+    const { events } = await rights('ivonescimab');
+    expect(events.filter(({ contract }) => contract).map(({ kind, on }) => [kind, on])).toEqual([
+      ['option', '2022-12-05'],
+    ]);
+  });
+
   it('keeps the chain: what BMS shares rests on the licence of BioNTech', async () => {
     const { holders } = await rights('PM8002', { country: 'US' });
     expect(holders.map(({ party }) => party).sort()).toEqual(['biontech', 'bms']);
@@ -76,6 +87,10 @@ describe.each(enginesToTest())('who holds the rights, on %s', { timeout: 60_000 
   it.each([
     [{ asset: 'ivonescimab', country: 'ZZ' }, 'bad-input', 'country', /ZZ is no country/],
     [{ asset: 'ivonescimab', asOf: '2024-02-30' }, 'bad-input', 'asOf', /real date/],
+    [{ asset: 'ivonescimab', country: 'Taiwan' }, 'bad-input', 'country', /an ISO 3166 alpha-2 code; Taiwan is TW/],
+    [{ asset: 'ivonescimab', country: '中国' }, 'bad-input', 'country', /中国 is CN \(mainland\)/],
+    [{ asset: 'ivonescimab', country: 'uk' }, 'bad-input', 'country', /alpha-2 code; uk is GB/],
+    [{ asset: 'ivonescimab', country: 'nowhere' }, 'bad-input', 'country', /alpha-2 code such as JP/],
     [{ asset: 'ivonescimab', asOf: '2024' }, 'bad-input', 'asOf', /not known to the day/],
     [{ asset: 'TJ101' }, 'bad-input', 'asset', /eftansomatropin alfa.*tj101-phrontline|I-Mab.*Phrontline/],
     [{ asset: 'A166' }, 'bad-input', 'asset', /other drugs may bear/],
@@ -83,7 +98,7 @@ describe.each(enginesToTest())('who holds the rights, on %s', { timeout: 60_000 
   ])('%o is refused', async (input, code, field, wrong) => {
     const refused = await at.refusal(showRights, input);
     expect(refused).toMatchObject({ code, problems: [{ field }] });
-    expect(refused.problems[0]?.wrong).toMatch(wrong);
+    expect(`${refused.problems[0]?.wrong} ${refused.problems[0]?.expected}`).toMatch(wrong);
   });
 
   it('names both records of a shared code, and the name that a slip may have meant', async () => {

@@ -4,6 +4,7 @@ import { type RightsAnswer, rightsAnswer } from '@beringia/domain/rights/answer'
 import type { Holding } from '@beringia/domain/rights/holders';
 import { holdersTogether } from '@beringia/domain/rights/holders-together';
 import type { Ledger } from '@beringia/domain/rights/ledger';
+import { type Owner, ownersOf } from '@beringia/domain/rights/owners';
 import { statusesOf } from '@beringia/domain/rights/statuses';
 import { type WhoMaySell, whoMaySell } from '@beringia/domain/rights/who-may-sell';
 import { countInSight } from '../../database/queries/deals-naming.ts';
@@ -48,13 +49,26 @@ export const showRightsHandler: Handler<typeof showRights> = async (input, conte
     question:
       country === null
         ? null
-        : questionOf(whoMaySell(ledger, { country, field, date: asOf }, universe, look), input.field, names),
+        : questionOf(whoMaySell(ledger, { country, field, date: asOf }, universe, look), input.field, names, ledger),
   } as unknown as OutputOf<typeof showRights>;
 };
 
 function holdersOf({ holders }: RightsAnswer, names: PartyNames) {
   const current = holders.map((line) => ({ ...line, party: names(line.party).party }));
-  return holdersTogether(current).map((line) => ({ ...line, ...names(line.party) }));
+  return holdersTogether(current).map((line) => ({
+    ...line,
+    ...names(line.party),
+    ownedBy: ownersIn(line.ownedBy, names),
+  }));
+}
+
+function ownersIn(owners: readonly Owner[], names: PartyNames) {
+  return owners.map(({ party, since, basis }) => ({
+    party: names(party).party,
+    name: names(party).name,
+    since,
+    basis,
+  }));
 }
 
 function distinct(parties: readonly string[], names: PartyNames): string[] {
@@ -62,17 +76,28 @@ function distinct(parties: readonly string[], names: PartyNames): string[] {
 }
 
 function eventsOf({ laid }: Ledger) {
-  const events = laid.map(({ event: { id, kind, on, text, from, to, basis, sources } }) => {
-    return { id, kind, on, text, from, to, basis, sources };
+  const events = laid.map(({ event: { id, kind, contract, on, text, from, to, basis, sources } }) => {
+    return { id, kind, contract, on, text, from, to, basis, sources };
   });
   return events.toSorted(byDay);
 }
 
-function questionOf({ country, status, answers }: WhoMaySell, field: string | undefined, names: PartyNames) {
+function questionOf(
+  { country, date, status, answers }: WhoMaySell,
+  field: string | undefined,
+  names: PartyNames,
+  ledger: Ledger,
+) {
   const told = answers.map((answer) => ({
     field: answer.field,
     status: answer.status,
-    holders: holdingsOf(answer.holders, names),
+    holders: holdingsOf(answer.holders, names).map(({ held, ...holder }) => ({
+      ...holder,
+      ownedBy: ownersIn(
+        held.flatMap((party) => ownersOf(party, ledger, date)),
+        names,
+      ),
+    })),
     because: answer.because,
   }));
   return { country, field: field ?? null, status, answers: told };
@@ -80,10 +105,11 @@ function questionOf({ country, status, answers }: WhoMaySell, field: string | un
 
 /** One line a company, though it hold by several records. */
 function holdingsOf(holdings: readonly Holding[], names: PartyNames) {
-  const current = holdings.map((holding) => ({ ...holding, ...names(holding.party) }));
+  const current = holdings.map((holding) => ({ ...holding, held: holding.party, ...names(holding.party) }));
   const firsts = new Map(current.toReversed().map((holding) => [holding.party, holding]));
   return [...firsts.values()].reverse().map(({ party, name, exclusivity }) => {
     const same = current.filter((holding) => holding.party === party);
-    return { party, name, exclusivity, basis: [...new Set(same.flatMap(({ basis }) => basis))] };
+    const basis = [...new Set(same.flatMap((holding) => holding.basis))];
+    return { party, name, exclusivity, basis, held: same.map(({ held }) => held) };
   });
 }

@@ -39,6 +39,16 @@ describe.each(enginesToTest())('white space on %s', { timeout: 60_000 }, (engine
     expect(items.find(({ id }) => id === 'ivonescimab')?.keptBy).toEqual([{ party: 'akeso', name: 'Akeso' }]);
   });
 
+  it('says that a licence ended, and not that rights came back, where no source says who has it', async () => {
+    const { items } = await white({ limit: 200, state: 'no-grant-found' });
+    const found = items.filter(({ ended }) => ended !== null);
+    expect(found.length).toBeGreaterThan(0);
+    for (const { why, sure, since } of found) {
+      expect([sure, since]).toEqual(['from-deals', null]);
+      expect(why).toMatch(/^The licence ended \(.+\), and who has it now is not said\. \d+ deals? looked through\.$/);
+    }
+  });
+
   it('never says that an asset is for sale', async () => {
     const { items } = await white({ limit: 200 });
     expect(items.length).toBeGreaterThan(100);

@@ -53,7 +53,7 @@ async function opennessOfAll(context: Context, assets: readonly AssetRecord[], c
 }
 
 function itemOf(found: Found, asOf: Day, names: PartyNames) {
-  const { asset, look, state, sure, since, parties, because } = found;
+  const { asset, look, state, sure, since, ended, parties, because } = found;
   const keepers = new Map(parties.map((party) => [names(party).party, names(party).name]));
   return {
     ...assetRow(asset, asOf, look.searched.length),
@@ -62,6 +62,7 @@ function itemOf(found: Found, asOf: Day, names: PartyNames) {
     sure,
     why: whyOf(found),
     since,
+    ended,
     lastChecked: look.on,
     because,
   };
@@ -81,9 +82,10 @@ function latestFirst(a: Found, b: Found): number {
 }
 
 /** One sentence: what was found, and how much was looked through. */
-function whyOf({ state, sure, since, look }: Found): string {
+function whyOf({ state, sure, since, ended, look }: Found): string {
   const found = state === 'no-grant-found' ? HOW_SURE[sure] : OPEN_STATES[state as OpenState];
   const when = since === null ? '' : ` (${since})`;
+  const over = `The licence ended (${ended?.on ?? 'day not known'}), and who has it now is not said`;
   const { length } = look.searched;
-  return `${found}${when}. ${length} ${length === 1 ? 'deal' : 'deals'} looked through.`;
+  return `${ended === null ? `${found}${when}` : over}. ${length} ${length === 1 ? 'deal' : 'deals'} looked through.`;
 }

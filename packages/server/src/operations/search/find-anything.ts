@@ -6,32 +6,45 @@ import type { Company } from '@beringia/domain/parties/company';
 import { listDeals } from '../../database/queries/list-deals.ts';
 import type { Library } from '../../files/library.ts';
 import { chineseName } from '../assets/asset-row.ts';
-import { assetsByName } from '../assets/assets-by-name.ts';
-import { assetsByTarget } from '../assets/assets-by-target.ts';
+import { assetsLike } from '../assets/assets-by-name.ts';
+import { recordsOf } from '../deals/shipped-record.ts';
 import type { Context, Handler } from '../handler.ts';
 import { companiesByName } from '../parties/companies-by-name.ts';
 import { partyBook } from '../parties/party-book.ts';
 import { stampOf } from '../stamp.ts';
-import { type Found, findByTyping, nameEntry } from './name-entries.ts';
+import { textBehind, textsOf } from './deal-texts.ts';
+import type { Found } from './name-entries.ts';
 
 type Item = OutputOf<typeof findAnything>['items'][number];
 
-/** Assets first, then companies, then deals: of each kind the nearest names. */
+interface OfKind {
+  readonly items: readonly Item[];
+  readonly total: number;
+}
+
+/** Of each kind the nearest; the kind that holds the nearest of all comes first. */
 export const findAnythingHandler: Handler<typeof findAnything> = async ({ q, limit }, context) => {
-  const { library } = context;
-  const book = await partyBook(context);
-  const items = [
-    ...assetsLike(library, q, limit).map((found) => assetItem(library, found)),
-    ...companiesByName(book, q, limit).map(companyItem),
-    ...(await dealsLike(context, q, limit)),
+  const [asset, company, deal] = [
+    ofKind(assetsLike(context.library, q), limit, (found) => assetItem(context.library, found)),
+    ofKind(companiesByName(await partyBook(context), q), limit, companyItem),
+    await dealsLike(context, q, limit),
   ];
-  return { ...(await stampOf(context)), items, total: items.length, cap: 3 * limit, next: null };
+  const items = [asset, company, deal].toSorted((a, b) => nearest(a) - nearest(b)).flatMap((kind) => kind.items);
+  const totals = { asset: asset.total, company: company.total, deal: deal.total };
+  const total = asset.total + company.total + deal.total;
+  return { ...(await stampOf(context)), items, total, totals, cap: 3 * limit, next: null };
 };
 
-/** By name; where no asset bears such a name, by what it hits. */
-function assetsLike(library: Library, q: string, limit: number): Found<AssetRecord>[] {
-  const named = assetsByName(library, q, limit);
-  return named.length > 0 ? named : assetsByTarget(library, q, limit);
+function ofKind<T>(found: readonly Found<T>[], limit: number, item: (found: Found<T>) => Item): OfKind {
+  return { items: found.slice(0, limit).map(item), total: found.length };
+}
+
+/** An asset of the target asked for is nearer than a name that only holds the letters; a deal is what its parties lead to. */
+const NEARNESS = ['exact', 'begins', 'asset words', 'contains', 'pinyin', 'deal words', 'typing'];
+
+function nearest({ items: [first] }: OfKind): number {
+  if (first === undefined) return NEARNESS.length;
+  return NEARNESS.indexOf(first.how === 'words' ? `${first.kind} words` : first.how);
 }
 
 function assetItem(library: Library, { of, matched, how }: Found<AssetRecord>): Item {
@@ -46,32 +59,27 @@ function companyItem({ of, matched, how }: Found<Company>): Item {
   return { kind: 'company', id, name, nameZh: shortZh ?? nameZh, matched, how, hint };
 }
 
-async function dealsLike({ trx }: Context, q: string, limit: number): Promise<Item[]> {
-  const { rows } = await listDeals(trx, { q, facets: {} }, { sort: 'announced', order: 'desc', limit });
-  return rows.map((row) => dealItem(row, q));
+async function dealsLike({ trx, shipped }: Context, q: string, limit: number): Promise<OfKind> {
+  const { rows, total } = await listDeals(trx, { q, facets: {} }, { sort: 'announced', order: 'desc', limit });
+  const records = await recordsOf(
+    trx,
+    rows.map(({ id }) => id),
+  );
+  const items = rows.map((row) => dealItem(row, q, textsOf(row, records.get(row.id), shipped.evidence)));
+  return { items, total };
 }
 
-function dealItem(row: DealRow, q: string): Item {
-  const { id, announced, licensors, licensees, assets } = row;
+function dealItem({ id, announced, licensors, licensees, assets }: DealRow, q: string, texts: readonly string[]): Item {
   const list = (parts: readonly { name: string }[]) => parts.map(({ name }) => name).join(', ');
   return {
     kind: 'deal',
     id,
     name: `${list(licensors)} → ${list(licensees)}`,
     nameZh: null,
-    matched: nameBehind(row, q) ?? q,
+    matched: textBehind(texts, q),
     how: 'words',
     hint: hintOf([list(assets), announced]),
   };
-}
-
-/** The name of the deal that the words lead to: all of them at once, else the first that leads to one. */
-function nameBehind({ licensors, licensees, assets }: DealRow, q: string): string | null {
-  const parties = [...licensors, ...licensees].flatMap(({ name, nameZh }) => [name, nameZh]);
-  const names = [...assets.flatMap(({ name, codes }) => [name, ...codes]), ...parties].filter((name) => name !== null);
-  const entries = names.map((name) => nameEntry(name, name));
-  const words = [q, ...q.split(/\s+/)];
-  return words.map((word) => findByTyping(entries, word, 1)[0]?.matched).find((name) => name !== undefined) ?? null;
 }
 
 function hintOf(parts: readonly (string | null | undefined)[]): string | null {

@@ -1,4 +1,4 @@
-import { nameKey } from '@beringia/domain/assets/name-key';
+import { isCodeLike, nameKey } from '@beringia/domain/assets/name-key';
 import { hasHan, pinyinOf, toSimplified } from '@beringia/domain/parties/script';
 
 /** A name as typing is compared with it. */
@@ -70,6 +70,17 @@ function nearness(a: { how: How; length: number }, b: { how: How; length: number
 function howOf({ key: name, words, sounds }: NameEntry<unknown>, key: string): How | null {
   if (name === key) return 'exact';
   if (name.startsWith(key) || words.some((word) => word.startsWith(key))) return 'begins';
-  if ((key.length > 2 || hasHan(key)) && name.includes(key)) return 'contains';
-  return key.length > 2 && sounds.some((sound) => sound.startsWith(key)) ? 'pinyin' : null;
+  if (mayStandInside(key) && name.includes(key)) return 'contains';
+  return soundsLike(sounds, key) ? 'pinyin' : null;
+}
+
+/** A code is read from its first letter: AK113 inside TAK-113 is the code of another drug. Figures alone are part of one. */
+function mayStandInside(key: string): boolean {
+  if (isCodeLike(key) && !/^\d+$/.test(key)) return false;
+  return key.length > 2 || hasHan(key);
+}
+
+/** Two letters are too few for a sound, and enough for the initials of a name: kf for 康方. */
+function soundsLike([whole = '', initials = '']: readonly string[], key: string): boolean {
+  return key.length > 1 && (initials.startsWith(key) || (key.length > 2 && whole.startsWith(key)));
 }

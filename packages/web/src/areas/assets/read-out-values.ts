@@ -1,5 +1,5 @@
 import type { ShownReadOut } from '../../api.ts';
-import { plainNumber } from '../../parts/format.ts';
+import { plainNumber } from '../../parts/money-text.ts';
 import type { Text } from '../../text/en.ts';
 
 /** `38.5 %`, "not reached", or null when nobody said. */

@@ -1,5 +1,5 @@
-import { plainNumber } from '../../parts/format.ts';
 import { useText } from '../../parts/language.tsx';
+import { plainNumber } from '../../parts/money-text.ts';
 import { Said } from '../../parts/said.tsx';
 import { type CheckedRule, type CheckSearch, rulesShown, withFilter } from './check-query.ts';
 

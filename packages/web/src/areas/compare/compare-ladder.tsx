@@ -1,6 +1,6 @@
 import type { Comparison } from '../../api.ts';
-import { plainNumber } from '../../parts/format.ts';
 import { useText } from '../../parts/language.tsx';
+import { plainNumber } from '../../parts/money-text.ts';
 import { Said } from '../../parts/said.tsx';
 import { CountButton } from '../deals/count-button.tsx';
 import type { DealsChoice } from '../deals/deals-drawer.tsx';

@@ -1,4 +1,5 @@
-import { type AmountLike, DASH, plainNumber } from '../../parts/format.ts';
+import { type AmountLike, DASH } from '../../parts/format.ts';
+import { plainNumber } from '../../parts/money-text.ts';
 import type { Text } from '../../text/en.ts';
 
 /** Names and values of single fields, for the evidence panel and the list of statements. Paths are those of the record. */

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
 import { ApiError } from '../../api.ts';
 import { Amount, Dash } from '../../parts/amount.tsx';
-import { partiesText, plainNumber, shortDate } from '../../parts/format.ts';
+import { partiesText, shortDate } from '../../parts/format.ts';
 import { useLanguage, useText } from '../../parts/language.tsx';
+import { plainNumber } from '../../parts/money-text.ts';
 import { ProblemAlert } from '../../parts/problem.tsx';
 import type { FilePreview, PreviewDeal } from './file-preview.ts';
 import { LineProblems, onLines } from './line-problems.tsx';

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ImportReport } from '../../api.ts';
-import { plainNumber } from '../../parts/format.ts';
 import { useText } from '../../parts/language.tsx';
+import { plainNumber } from '../../parts/money-text.ts';
 import { LineProblems, onLines } from './line-problems.tsx';
 
 interface Props {

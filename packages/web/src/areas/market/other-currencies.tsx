@@ -1,6 +1,6 @@
 import type { DealStats } from '../../api.ts';
-import { moneyText } from '../../parts/format.ts';
 import { useLanguage, useText } from '../../parts/language.tsx';
+import { moneyText } from '../../parts/money-text.ts';
 import { DealLink } from '../deals/deal-link.tsx';
 
 /** Deals whose amount is not in US dollars: counted and named, never added. */

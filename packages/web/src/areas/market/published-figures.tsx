@@ -1,7 +1,8 @@
 import type { DealStats } from '../../api.ts';
 import { Dash } from '../../parts/amount.tsx';
-import { amountText, dateText, plainNumber } from '../../parts/format.ts';
+import { amountText, dateText } from '../../parts/format.ts';
 import { type Language, useLanguage, useText } from '../../parts/language.tsx';
+import { plainNumber } from '../../parts/money-text.ts';
 import { Said } from '../../parts/said.tsx';
 import type { Text } from '../../text/en.ts';
 import { CountButton } from '../deals/count-button.tsx';

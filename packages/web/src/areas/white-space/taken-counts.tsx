@@ -1,8 +1,8 @@
 import type { OpenState } from '@beringia/domain/rights/openness';
 import { countryName } from '@beringia/domain/territory/countries';
 import type { WhiteSpace } from '../../api.ts';
-import { plainNumber } from '../../parts/format.ts';
 import { useLanguage, useText } from '../../parts/language.tsx';
+import { plainNumber } from '../../parts/money-text.ts';
 
 interface Props {
   readonly answer: WhiteSpace;

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { parseDay } from '../basics/partial-date.ts';
+import type { DealLine } from '../deals/deal.ts';
+import { EXAMPLE, exampleDeal } from '../deals/testing/example-deal.ts';
+import { eventsOfDeals } from './events-of-deals.ts';
+import { lookAt } from './looked-at.ts';
+import { opennessOf } from './openness.ts';
+import { ledgerOf, SMALL } from './testing/example-events.ts';
+import { membersOf, openAsset, TABLES, UNIVERSE } from './testing/shipped-assets.ts';
+
+const TODAY = parseDay('2026-11-25');
+const end = { sources: ['s1'], text: 'The licence ended.', on: '2025-06-01' };
+
+function openness(events: DealLine['events'], country = 'US', more: Partial<DealLine> = {}) {
+  const deal = exampleDeal({ events, ...more });
+  const ledger = ledgerOf(eventsOfDeals('lt-101', [{ deal, assetKey: 'lt-101' }], TABLES));
+  return opennessOf(ledger, lookAt([deal]), country, TODAY, SMALL);
+}
+
+describe('openness after an end', () => {
+  test('rights came back only where a source says that they went back', () => {
+    expect(openness([{ ...end, type: 'returned' }])).toMatchObject({
+      state: 'returned',
+      sure: 'sourced',
+      since: '2025-06-01',
+      ended: null,
+      parties: ['lantian'],
+    });
+  });
+
+  test('a licence that merely ended leaves open who has it, and the day of the end is told', () => {
+    expect(openness([{ ...end, type: 'terminated' }])).toMatchObject({
+      state: 'no-grant-found',
+      sure: 'from-deals',
+      since: null,
+      ended: { on: '2025-06-01' },
+      parties: [],
+    });
+  });
+
+  test('the end of a licence of Japan says nothing of the United States', () => {
+    const [grant] = EXAMPLE.grants as [DealLine['grants'][number]];
+    const japan = { grants: [{ ...grant, territory: { text: 'Japan', in: ['JP'], out: [] } }] };
+    expect(openness([{ ...end, type: 'terminated' }], 'US', japan).ended).toBeNull();
+    expect(openness([{ ...end, type: 'terminated' }], 'JP', japan).ended).toEqual({ on: '2025-06-01' });
+  });
+
+  test.each(['fcn-338', 'eq121'])('%s: the licence ended and no source says who has it', (asset) => {
+    const look = lookAt(membersOf(asset).map(({ deal }) => deal));
+    const found = opennessOf(openAsset(asset), look, 'US', TODAY, UNIVERSE);
+    expect(found).toMatchObject({ state: 'no-grant-found', sure: 'from-deals', since: null });
+    expect(found.ended).not.toBeNull();
+  });
+});

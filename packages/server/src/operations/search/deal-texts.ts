@@ -1,0 +1,31 @@
+import type { Deal } from '@beringia/domain/deals/deal';
+import type { DealRow } from '@beringia/domain/deals/row';
+import { queryWords, searchWords } from '../../database/search-words.ts';
+import type { ShippedData } from '../../files/shipped-data.ts';
+
+/** Everything that a deal is found by, in the order in which a reader knows it: names, then what it is about. */
+export function textsOf(row: DealRow, record: Deal | undefined, { namesBeside }: ShippedData['evidence']): string[] {
+  const parties = [...row.licensors, ...row.licensees];
+  const names = [
+    ...row.assets.flatMap(({ name, codes }) => [name, ...codes]),
+    ...parties.flatMap(({ name, nameZh }) => [name, nameZh]),
+    ...(record === undefined ? [] : namesBeside(record)),
+  ];
+  const indications = record?.assets.flatMap((asset) => asset.indications) ?? [];
+  const about = [...row.targets, ...indications, ...row.modalities, ...row.areas];
+  return [...names, ...about, row.id].filter((text) => text !== null);
+}
+
+/**
+ * The text of the deal that the words asked lead to, by the very rule by which deals are found: the first that answers them all,
+ * else the first that answers each of them. What leads there by a company's id says so.
+ */
+export function textBehind(texts: readonly string[], q: string): string {
+  const asked = queryWords(q) ?? [];
+  const stored = texts.map((text) => ({ text, words: searchWords([text]) }));
+  const behind = (words: readonly string[]) =>
+    stored.find((each) => words.every((word) => each.words.some((held) => held.startsWith(word))))?.text;
+  const whole = behind(asked);
+  if (whole !== undefined) return whole;
+  return [...new Set(asked.flatMap((word) => behind([word]) ?? []))].join(', ') || 'id of a party';
+}

@@ -33,11 +33,13 @@ export const showClass = operation({
     members: z.array(assetRowShape),
     history: z
       .array(
-        rightEventShape.pick({ id: true, kind: true, on: true, text: true, from: true, to: true }).extend({
-          asset: z.string(),
-          name: z.string(),
-          deal: z.string().nullable(),
-        }),
+        rightEventShape
+          .pick({ id: true, kind: true, on: true, text: true, contract: true, from: true, to: true })
+          .extend({
+            asset: z.string(),
+            name: z.string(),
+            deal: z.string().nullable(),
+          }),
       )
       .describe('what happened to the rights in the members up to the day, undated last'),
     readOuts: z.object({

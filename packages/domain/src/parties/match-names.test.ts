@@ -70,6 +70,31 @@ describe('traps', () => {
     expect(candidates.every(({ verdict }) => verdict !== 'confirmed')).toBe(true);
   });
 
+  it('a narrower line of business is a sister, not the company itself', () => {
+    for (const name of ['Sinovac Life Sciences Co., Ltd.', '华兰生物疫苗股份有限公司']) {
+      expect(first(name)?.verdict, name).toBe('possible');
+    }
+    expect(compareWithRecords(companies, 'Sinovac Life Sciences', 'Sinovac Biotech').verdict).toBe('possible');
+    expect(compareWithRecords(companies, '华兰生物疫苗股份有限公司', '华兰生物工程股份有限公司').verdict).toBe(
+      'possible',
+    );
+  });
+
+  it('a bare brand that several records bear confirms none of them by what it leaves out', () => {
+    const { candidates } = matchNames(companies, ['三生']).items[0] ?? { candidates: [] };
+    expect(candidates.slice(0, 2).map(({ id, verdict }) => [id, verdict])).toEqual([
+      ['3sbio', 'possible'],
+      ['shenyang-sunshine', 'possible'],
+    ]);
+  });
+
+  it('a place that a group writes as its brand leads to its members, a plain place to nobody', () => {
+    const { candidates } = matchNames(companies, ['WuXi']).items[0] ?? { candidates: [] };
+    expect(candidates).toHaveLength(5);
+    expect(candidates.every(({ id, verdict }) => id.startsWith('wuxi-') && verdict === 'possible')).toBe(true);
+    expect(matchNames(companies, ['Nanjing', 'Suzhou']).items.flatMap((item) => item.candidates)).toEqual([]);
+  });
+
   it('simplified and traditional spellings land on one firm', () => {
     expect(first('藥明康德')?.id).toBe(first('药明康德')?.id);
   });

@@ -21,7 +21,9 @@ export function hanTokens(segment: string, { han, names }: Vocabulary): readonly
     run = '';
   };
   for (let at = 0; at < segment.length; ) {
-    const { read, length } = affiliatedAt(segment, at) ?? numberAt(segment, at) ?? phraseAt(segment, at, han) ?? { read: null, length: 1 };
+    const { read, length } = affiliatedAt(segment, at) ??
+      numberAt(segment, at) ??
+      phraseAt(segment, at, han) ?? { read: null, length: 1 };
     if (read === null) run += segment[at] ?? '';
     else {
       close();

@@ -53,6 +53,27 @@ describe('hospitals that look alike stay apart', () => {
   ])('%s, %s', (text, city, id) => expect(answer(text, city)).toBe(id));
 });
 
+describe('Chinese short forms', () => {
+  test.each([
+    ['浙医二院', 'zju2'],
+    ['河北医大四院', 'hebmu4'],
+    ['中国医大一院', 'cmu1'],
+    ['重庆医大附一院', 'cqmu1'],
+    ['吉大一院', 'jlu1'],
+    ['苏大附一院', 'soochow1'],
+    ['广医一院', 'gzmu1'],
+    ['天津医大总医院', 'tmugh'],
+    ['首都医大宣武医院', 'bj-xuanwu'],
+    ['温医大附一', 'wmu1'],
+    ['山西医大二院', 'sxmu2'],
+  ])('%s', (text, id) => expect(answer(text)).toBe(id));
+
+  test('a company that bears the name of a hospital is a company', () => {
+    expect(ask('Ruijin Biotech Clinical Center')).toMatchObject({ candidates: [], note: { kind: 'company' } });
+    expect(answer('Ruijin Hospital')).toBe('ruijin');
+  });
+});
+
 describe('the city', () => {
   test.each([
     ['Zhongshan Hospital', 'Shanghai', 'zhongshan-fudan'],

@@ -73,7 +73,9 @@ describe('rights show', () => {
     expect(out).toMatch(/No deal names this asset: \d+ looked through, the oldest last checked \d{4}/);
     const { out: some } = await beringia('rights show palverafusp-alfa --country US --as-of 2024-01-01 --json');
     expect(JSON.parse(some).noGrantFound.countries).toEqual(['US']);
-    expect((await beringia('rights white-space --limit 20')).out).toMatch(/open is never for sale/);
+    const { out: space } = await beringia('rights white-space --limit 20');
+    expect(space).toMatch(/open is never for sale/);
+    expect(space).toMatch(/^Id +Name +State +Since +Sure +Highest stage +Kept by +Why$/m);
   });
 
   it('with --json keeps the keys that scripts rely on', async () => {
@@ -111,6 +113,19 @@ describe('parties', () => {
     );
     expect((await beringia('parties unmerge summit')).out).toMatch(/two companies again/);
     expect((await beringia('parties show summit')).out).toMatch(/^ {2}summit +pfizer +\S+ +\S+ +as a trial$/m);
+  });
+
+  it('a merge without a reason says that none was given', async () => {
+    expect((await beringia('parties merge summit pfizer')).out).toMatch(
+      /Reason: no reason given; say one with --reason/,
+    );
+    expect((await beringia('parties unmerge summit --reason it_was_a_slip')).out).toMatch(/Reason: it was a slip\.$/m);
+    expect((await beringia('parties show summit')).out).toMatch(/ no reason given; it was a slip$/m);
+  });
+
+  it('help says which options must be given', async () => {
+    expect((await beringia('parties add --help')).out).toMatch(/--source <source> [\s\S]*?required/);
+    expect((await beringia('parties add --help')).out).not.toMatch(/--force [^\n]*required/);
   });
 });
 

@@ -58,15 +58,12 @@ function edgeRow({ company, name, relation, from, to }: Party['parents'][number]
 }
 
 function judgementRow({ from, into, madeAt, undoneAt, reason, undoneReason }: Party['judgements'][number]) {
-  return [from, into, madeAt, undoneAt, whyOf(reason, undoneAt === null ? undefined : undoneReason)];
+  return [from, into, madeAt, undoneAt, whyOf(reason, undoneReason)];
 }
 
-/** A judgement without a reason says so, so that whoever reads it later knows that none was lost. */
-function whyOf(...reasons: readonly (string | null | undefined)[]): string {
-  return reasons
-    .filter((why) => why !== undefined)
-    .map((why) => why ?? 'no reason given')
-    .join('; ');
+/** A merge without a reason says so, so that whoever reads it later knows that none was lost. */
+function whyOf(reason: string | null, undoneReason: string | null): string {
+  return [reason ?? 'no reason given', undoneReason].filter((why) => why !== null).join('; ');
 }
 
 /** One sentence, and how to take it back. */

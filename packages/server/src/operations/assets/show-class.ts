@@ -48,8 +48,8 @@ function rowOf(asset: AssetRecord, open: OpenLedger | undefined, asOf: Day) {
 /** What had happened to the rights by a day. */
 function historyOf(asset: AssetRecord, ledger: Ledger | undefined, asOf: Day) {
   const happened = (ledger?.laid ?? []).map(({ event }) => event).filter((event) => isHistory(event, asOf));
-  return happened.map(({ kind, on, text, basis, from, to, id }) => {
-    return { id, asset: asset.id, name: asset.name, kind, on, text, deal: basis[0] ?? null, from, to };
+  return happened.map(({ kind, on, text, contract, basis, from, to, id }) => {
+    return { id, asset: asset.id, name: asset.name, kind, on, text, contract, deal: basis[0] ?? null, from, to };
   });
 }
 

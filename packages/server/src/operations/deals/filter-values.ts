@@ -91,7 +91,9 @@ async function party({ trx }: Context, book: PartyBook, facet: Facet, value: str
   const id = partyOfValue(book, value);
   if (id !== null) return keysOfParty(book, id);
   if (await isHeld(trx, facet, value)) return [value];
-  const near = companiesByName(book, value).slice(0, 3).map(({ of }) => `${of.id} (${of.name})`);
+  const near = companiesByName(book, value)
+    .slice(0, 3)
+    .map(({ of }) => `${of.id} (${of.name})`);
   return {
     field: facet,
     wrong: `there is no company "${value}".${perhaps(near)}`,

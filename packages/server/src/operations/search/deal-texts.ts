@@ -13,19 +13,19 @@ export function textsOf(row: DealRow, record: Deal | undefined, { namesBeside }:
   ];
   const indications = record?.assets.flatMap((asset) => asset.indications) ?? [];
   const about = [...row.targets, ...indications, ...row.modalities, ...row.areas];
-  return [...names, ...about, row.id].filter((text) => text !== null);
+  return [...names, ...about].filter((text) => text !== null);
 }
 
 /**
  * The text of the deal that the words asked lead to, by the very rule by which deals are found: the first that answers them all,
- * else the first that answers each of them. What leads there by a company's id says so.
+ * else the first that answers each of them; null where only ids do.
  */
-export function textBehind(texts: readonly string[], q: string): string {
+export function textBehind(texts: readonly string[], q: string): string | null {
   const asked = queryWords(q) ?? [];
   const stored = texts.map((text) => ({ text, words: searchWords([text]) }));
   const behind = (words: readonly string[]) =>
     stored.find((each) => words.every((word) => each.words.some((held) => held.startsWith(word))))?.text;
   const whole = behind(asked);
   if (whole !== undefined) return whole;
-  return [...new Set(asked.flatMap((word) => behind([word]) ?? []))].join(', ') || 'id of a party';
+  return [...new Set(asked.flatMap((word) => behind([word]) ?? []))].join(', ') || null;
 }

@@ -50,8 +50,45 @@ describe.each(enginesToTest())('the search on %s', { timeout: 60_000 }, (engine)
     expect((await first('AK112', 'deal'))?.matched).toBe('AK112');
   });
 
+  it.each(['EGFR', 'GLP-1', 'CLDN18.2'])(
+    '%s leads to the assets that hit it, whatever names hold the letters',
+    async (q) => {
+      const { items, totals } = await at.ask(findAnything, { q });
+      expect(items[0]).toMatchObject({ kind: 'asset', how: expect.stringMatching(/words|exact|begins/) });
+      expect(totals.asset).toBeGreaterThan(5);
+      expect(items.filter(({ kind }) => kind === 'asset')).toHaveLength(6);
+    },
+  );
+
+  it('puts the kind with the nearest name first', async () => {
+    expect((await find('MSD'))[0]).toMatchObject({ kind: 'company', id: 'merck-msd', how: 'exact' });
+  });
+
+  it.each([
+    ['依沃西单抗', 'akeso-summit-ivonescimab-2022', '依沃西单抗'],
+    ['依沃西單抗', 'akeso-summit-ivonescimab-2022', '依沃西单抗'],
+    ['康方 ivonescimab', 'akeso-summit-ivonescimab-2022', 'ivonescimab, 康方生物'],
+  ])('%s leads to the deal %s by what the records of its drug and parties know', async (q, id, matched) => {
+    const deal = (await find(q)).find((item) => item.id === id);
+    expect(deal?.matched.split(', ').sort()).toEqual(matched.split(', ').sort());
+  });
+
+  it('reads traditional characters and two Chinese names at once', async () => {
+    const deals = async (q: string) => (await at.ask(findAnything, { q })).totals.deal;
+    expect(await deals('恆瑞')).toBe(await deals('恒瑞'));
+    expect(await deals('恒瑞 默沙东')).toBeGreaterThan(0);
+    expect(await deals('HengRui MSD')).toBeGreaterThan(0);
+  });
+
+  it('names of a deal the text that led there and never the question itself', async () => {
+    expect((await find('kf')).some(({ id, kind }) => kind === 'company' && id === 'akeso')).toBe(true);
+    for (const { kind, matched } of await find('kfsw')) if (kind === 'deal') expect(matched).toBe('康方生物');
+  });
+
   it('gives no more of each kind than asked, and nothing for nothing', async () => {
-    const { items, cap } = await at.ask(findAnything, { q: 'bio', limit: 2 });
+    const { items, cap, total, totals } = await at.ask(findAnything, { q: 'bio', limit: 2 });
+    expect(total).toBe(totals.asset + totals.company + totals.deal);
+    expect(total).toBeGreaterThan(items.length);
     expect([cap, items.length]).toEqual([6, items.filter(({ kind }) => kind === 'company').length + 4]);
     expect(await find('qqqqqq zzzzz')).toEqual([]);
     expect(await at.refusal(findAnything, { q: '  ' })).toMatchObject({

@@ -76,7 +76,7 @@ function dealItem({ id, announced, licensors, licensees, assets }: DealRow, q: s
     id,
     name: `${list(licensors)} → ${list(licensees)}`,
     nameZh: null,
-    matched: textBehind(texts, q),
+    matched: textBehind(texts, q) ?? id,
     how: 'words',
     hint: hintOf([list(assets), announced]),
   };

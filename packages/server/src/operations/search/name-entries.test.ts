@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { findByTyping, nameEntry } from './name-entries.ts';
 
-const NAMES = ['Akeso', '康方生物', 'Innovent Biologics', '恒瑞医药', 'AK112', 'AK117', 'Bio-Thera'];
+const NAMES = [
+  'Akeso',
+  '康方生物',
+  'Innovent Biologics',
+  '恒瑞医药',
+  'AK112',
+  'AK117',
+  'Bio-Thera',
+  'TAK-113',
+  'CHS-007',
+];
 const entries = NAMES.map((name) => nameEntry(name, name));
 const found = (typed: string, most = 5) => findByTyping(entries, typed, most).map(({ of, how }) => `${how} ${of}`);
 
@@ -17,6 +27,11 @@ describe('what was typed', () => {
     ['恆瑞', ['begins 恒瑞医药']],
     ['hengrui', ['pinyin 恒瑞医药']],
     ['kfsw', ['pinyin 康方生物']],
+    ['kf', ['pinyin 康方生物']],
+    ['ak113', []],
+    ['hs-007', []],
+    ['tak113', ['exact TAK-113']],
+    ['112', ['contains AK112']],
     ['ve', []],
     ['- /', []],
     ['', []],

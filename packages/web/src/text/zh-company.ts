@@ -30,6 +30,7 @@ const FEATURES: Record<string, string> = {
   trade_fields_differ: '行业不同',
   institutions_differ: '机构不同',
   places_same: '地名相同',
+  brand_that_is_a_place: '品牌写法的地名',
   place_inside_the_other: '一地在另一地之内',
   leading_place_missing: '缺开头的地名',
   place_missing: '缺地名',

@@ -11,11 +11,17 @@ export const possibleDuplicate: DealCheck = {
   id: 'possible-duplicate',
   kind: 'doubtful',
   reason: 'One deal recorded twice is counted twice.',
-  check: (deal, { deals }) => {
-    const alike = firstFew(likely(deal, deals), (other) => other.id !== deal.id && isAlike(deal, other));
-    return alike.map(({ id }) => ({ field: 'id', message: `Looks like “${id}”: same parties, asset and date.` }));
-  },
+  check: (deal, { deals }) =>
+    likelyDuplicates(deal, deals).map(({ id }) => ({
+      field: 'id',
+      message: `Looks like “${id}”: same parties, asset and date.`,
+    })),
 };
+
+/** The first few other deals that this one may be a second record of. */
+export function likelyDuplicates(deal: Deal, deals: ReadonlyMap<string, Deal>): Deal[] {
+  return firstFew(likely(deal, deals), (other) => other.id !== deal.id && isAlike(deal, other));
+}
 
 const grouped = new WeakMap<ReadonlyMap<string, Deal>, ReadonlyMap<string, readonly Deal[]>>();
 

@@ -1,5 +1,5 @@
 import { MOST_DOUBLES } from '@beringia/contract/deals/import-deals';
-import { possibleDuplicate } from '@beringia/domain/deals/checks/possible-duplicate';
+import { likelyDuplicates } from '@beringia/domain/deals/checks/possible-duplicate';
 import type { Deal } from '@beringia/domain/deals/deal';
 import type { Context } from '../handler.ts';
 import { type PartyBook, partyBook } from '../parties/party-book.ts';
@@ -17,13 +17,11 @@ export interface Doubles {
 export async function likelyDoubles(imported: readonly Deal[], context: Context): Promise<Doubles> {
   const book = await partyBook(context);
   const deals = new Map(context.shipped.deals.map((deal) => [deal.id, withCompanies(deal, book)]));
-  const asked = { asOf: context.today, tables: context.shipped.evidence, companies: new Set<string>(), deals };
   const likelyDoubles: { id: string; like: string }[] = [];
   for (const deal of imported) {
     if (likelyDoubles.length >= MOST_DOUBLES) break;
-    const [found] = possibleDuplicate.check(withCompanies(deal, book), asked);
-    const like = found && /“(.+)”/.exec(found.message)?.[1];
-    if (like) likelyDoubles.push({ id: deal.id, like });
+    const [like] = likelyDuplicates(withCompanies(deal, book), deals);
+    if (like) likelyDoubles.push({ id: deal.id, like: like.id });
   }
   return { likelyDoubles, advice: likelyDoubles.length > 0 ? ADVICE : null };
 }

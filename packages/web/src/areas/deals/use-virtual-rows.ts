@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { usePrinting } from '../../parts/use-printing.ts';
 
 /**
  * Rows of one fixed height inside a scrolling box, of which only the visible ones exist.
@@ -44,19 +44,4 @@ function moveFocus(event: KeyboardEvent, count: number, scrollTo: (index: number
   scrollTo(next);
   // A row beyond the overscan does not exist before the next frame.
   if (!focus()) requestAnimationFrame(focus);
-}
-
-function usePrinting(): boolean {
-  const [printing, setPrinting] = useState(false);
-  useEffect(() => {
-    const start = () => flushSync(() => setPrinting(true));
-    const end = () => setPrinting(false);
-    window.addEventListener('beforeprint', start);
-    window.addEventListener('afterprint', end);
-    return () => {
-      window.removeEventListener('beforeprint', start);
-      window.removeEventListener('afterprint', end);
-    };
-  }, []);
-  return printing;
 }

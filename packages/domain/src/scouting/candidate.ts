@@ -1,0 +1,80 @@
+import type { Area, Modality, Stage, UsInd } from '../assets/vocabulary.ts';
+import type { PartialDate } from '../basics/partial-date.ts';
+import type { Explained } from './explained.ts';
+import type { FoundKind } from './found.ts';
+import type { InterventionRole } from './trial.ts';
+
+/** A drug that a mandate may want: everything that the stored records and the shipped set say of it, put together. */
+
+/** A record that speaks of the candidate. */
+export interface CandidateEvidence {
+  /** See `foundRef`; `asset/<id>` and `deal/<id>` for what ships. */
+  readonly ref: string;
+  readonly kind: FoundKind | 'asset' | 'deal';
+  /** The day on which the record last said something; null is unknown. */
+  readonly day: PartialDate | null;
+  readonly title: string;
+  readonly url: string | null;
+  /** What the drug is in a trial; null for other kinds. */
+  readonly role: InterventionRole | null;
+  /** Under which of its names it was found there. */
+  readonly as: string;
+}
+
+export interface CandidateCompany {
+  /** Id of a company record, or null where the name leads to none. */
+  readonly party: string | null;
+  readonly name: string;
+  readonly as: 'originator' | 'sponsor' | 'collaborator' | 'applicant' | 'awardee' | 'holder';
+  readonly refs: readonly string[];
+}
+
+/** Where it is how far, with the step that proves it. */
+export interface CandidateStage {
+  readonly region: 'anywhere' | 'china' | 'us';
+  readonly stage: Stage;
+  readonly on: PartialDate;
+  readonly ref: string;
+  readonly because: string;
+}
+
+/** Rights in the territory that the mandate wants, from the ledger; a drug without a record has no ledger. */
+export interface CandidateRights {
+  readonly state:
+    | 'returned'
+    | 'retained'
+    | 'no-grant-found'
+    | 'split'
+    | 'held'
+    | 'encumbered'
+    | 'contested'
+    | 'unknown';
+  readonly holders: readonly string[];
+  readonly because: readonly string[];
+}
+
+export interface Candidate {
+  /** `asset:<id>` for a drug with a record; `drug:<name key>` for one that only sources name. */
+  readonly id: string;
+  readonly asset: string | null;
+  readonly name: string;
+  /** Every printed name, the best known first. */
+  readonly names: readonly string[];
+  readonly modality: Explained<Modality>;
+  /** Ids of targets; null is unknown and never "none". */
+  readonly targets: Explained<readonly string[]>;
+  /** Ids of indications. */
+  readonly indications: Explained<readonly string[]>;
+  readonly area: Explained<Area>;
+  /** The highest step of each region; a region without one is missing here and unknown. */
+  readonly stages: readonly CandidateStage[];
+  readonly usInd: Explained<UsInd>;
+  readonly companies: readonly CandidateCompany[];
+  /** Countries of the trials' sites, each once. */
+  readonly siteCountries: readonly string[];
+  readonly evidence: readonly CandidateEvidence[];
+  readonly firstDisclosed: Explained<PartialDate>;
+  readonly lastDisclosed: Explained<PartialDate>;
+  /** Null until somebody asks the ledger about a territory. */
+  readonly rights: CandidateRights | null;
+}

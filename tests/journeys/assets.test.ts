@@ -74,6 +74,37 @@ describe.skipIf(chromium === null)('assets and their rights in a real browser', 
     expect(await page.locator('main').textContent()).not.toMatch(/for sale|is available|still free/i);
   });
 
+  it('names the owner of a holder that was bought, in the table, on the map and in the answer', async () => {
+    const page = await workbench.open('/assets/shr-1905?country=US');
+    await stateOnMap(page, 'United States: Held (Aiolos Bio, owned by GSK since 15 Feb 2024)');
+    await stateOnMap(page, 'mainland China: Retained');
+    const owned = /Aiolos Bio, owned by GSK since 15 Feb 2024/;
+    await page.locator('.holders').getByRole('row', { name: owned }).waitFor();
+    await page.locator('.answers', { hasText: owned }).waitFor();
+    const before = await workbench.open('/assets/shr-1905?asOf=2024-02-14');
+    await stateOnMap(before, 'United States: Held');
+    expect(await before.locator('.holders').textContent()).not.toMatch(/owned by/);
+  });
+
+  it('says that a licence ended and left no heir, and never as an offer', async () => {
+    const page = await workbench.open('/assets/fcn-338?country=US');
+    const ended = 'Licence ended 2022, no source says where the rights went; not for sale, ask';
+    await stateOnMap(page, `United States: No grant found (${ended})`);
+    await page.locator('.holders').getByText(ended).waitFor();
+    await page.locator('.answers').getByText(ended).waitFor();
+    const undated = await workbench.open('/assets/eq121');
+    await undated.locator('.holders').getByText('Licence ended (day not known), no source says').waitFor();
+  });
+
+  it('shows the stage of a former licensee with the end of the licence', async () => {
+    const stage = '[data-stage="licensee"]';
+    const page = await workbench.open('/assets/tislelizumab');
+    await page.locator(stage).getByText('Not current: of a licence that ended 17 Sep 2023; rights returned').waitFor();
+    const standing = await workbench.open(IVONESCIMAB);
+    await standing.locator(stage).waitFor();
+    expect(await standing.locator(stage).textContent()).not.toMatch(/Not current/);
+  });
+
   it('says that nothing is known where no record could be searched', async () => {
     const page = await workbench.open('/assets/131i-chtnt');
     await page.getByText('no record could be searched for grants').waitFor();
@@ -109,6 +140,10 @@ describe.skipIf(chromium === null)('assets and their rights in a real browser', 
     const page = await workbench.open(IVONESCIMAB, { locale: 'zh-CN' });
     await page.getByRole('heading', { name: '谁持有什么' }).waitFor();
     await stateOnMap(page, '美国: 已被持有');
+    const bought = await workbench.open('/assets/shr-1905', { locale: 'zh-CN' });
+    await bought.locator('.holders', { hasText: /，自2024年2月15日起归 GSK 所有/ }).waitFor();
+    const ended = await workbench.open('/assets/fcn-338', { locale: 'zh-CN' });
+    await ended.locator('.holders').getByText('许可已于2022年终止，无来源说明权利去向').waitFor();
   });
 
   for (const path of [
@@ -116,6 +151,9 @@ describe.skipIf(chromium === null)('assets and their rights in a real browser', 
     '/assets?q=AK112',
     `${IVONESCIMAB}?asOf=2024-06-02&country=BR`,
     '/assets/orelabrutinib',
+    '/assets/shr-1905?country=US',
+    '/assets/fcn-338?country=US',
+    '/assets/tislelizumab',
   ]) {
     for (const { name, ...options } of SETTINGS) {
       it(`is accessible and fits the screen: ${path}, ${name}`, async () => {

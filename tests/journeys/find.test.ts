@@ -75,6 +75,29 @@ describe.skipIf(chromium === null)('finding assets, rights and companies in a re
     expect(await violations(page)).toEqual([]);
   });
 
+  it('shows a licence that ended without an heir apart from rights that came back', async () => {
+    const page = await workbench.open('/white-space?target=BCL2');
+    const row = page.getByRole('row', { name: /FCN-338/ });
+    await row.waitFor();
+    expect(await row.textContent()).toMatch(
+      /No grant foundLicence ended 2022, no source says where the rights went; not for sale, ask.*ended 2022/s,
+    );
+    expect(await row.textContent()).not.toMatch(/Came back/);
+    const chinese = await workbench.open('/white-space?target=BCL2', { locale: 'zh-CN' });
+    const same = chinese.getByRole('row', { name: /FCN-338/ });
+    await same.getByText('许可已于2022年终止，无来源说明权利去向；不等于可供出售，请询问').waitFor();
+    await same.getByRole('button', { name: /依据/ }).click();
+    await chinese.getByText('许可已终止（2022），现归何方没有来源说明。查阅了 1 笔交易。').waitFor();
+    expect(await violations(chinese)).toEqual([]);
+  });
+
+  it('tells of a holder that was bought as a new owner, not as a new holder', async () => {
+    const page = await workbench.open('/classes/tslp');
+    const row = page.locator('.class-history tr', { hasText: 'Company acquired' });
+    await row.waitFor();
+    expect(await row.textContent()).toMatch(/15 Feb 2024SHR-1905.*contracts stay; the owner is new.*GSK/s);
+  });
+
   it('asks about any country by its name in either language, and keeps it in the address', async () => {
     const page = await workbench.open('/white-space?class=pd1-vegf');
     const country = page.getByRole('combobox', { name: 'Country' });
@@ -174,7 +197,13 @@ describe.skipIf(chromium === null)('finding assets, rights and companies in a re
     expect(await violations(page)).toEqual([]);
   });
 
-  for (const path of ['/white-space', '/classes', '/classes/pd1-vegf?asOf=2025-01-01', '/companies/akeso']) {
+  for (const path of [
+    '/white-space',
+    '/white-space?target=BCL2',
+    '/classes',
+    '/classes/pd1-vegf?asOf=2025-01-01',
+    '/companies/akeso',
+  ]) {
     for (const { name, ...options } of SETTINGS) {
       it(`is accessible and fits the screen: ${path}, ${name}`, async () => {
         const page = await workbench.open(path, options);

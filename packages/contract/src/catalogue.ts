@@ -11,6 +11,7 @@ import { importDeals } from './deals/import-deals.ts';
 import { listDeals } from './deals/list-deals.ts';
 import { showDeal } from './deals/show-deal.ts';
 import { statsDeals } from './deals/stats-deals.ts';
+import { cancelJob, listJobs, resumeJob, showJob } from './jobs/follow-jobs.ts';
 import { addParty, nameParty } from './parties/add-party.ts';
 import { matchParties } from './parties/match-parties.ts';
 import { mergeParties, unmergeParties } from './parties/merge-parties.ts';
@@ -19,6 +20,9 @@ import { importRates, listRates } from './rates/import-rates.ts';
 import { showRights } from './rights/show-rights.ts';
 import { whiteSpace } from './rights/white-space.ts';
 import { findAnything } from './search/find-anything.ts';
+import { exportFound, listChanges, listQuarantine, searchFound, showFound } from './sources/found-records.ts';
+import { importSource, rereadSource, scheduleSource, syncSource } from './sources/import-source.ts';
+import { listSources } from './sources/list-sources.ts';
 import { backUp } from './system/back-up.ts';
 import { showStatus } from './system/show-status.ts';
 
@@ -49,6 +53,20 @@ export const CATALOGUE = [
   whiteSpace,
   showRights,
   findAnything,
+  listSources,
+  importSource,
+  syncSource,
+  scheduleSource,
+  rereadSource,
+  searchFound,
+  showFound,
+  listChanges,
+  listQuarantine,
+  exportFound,
+  listJobs,
+  showJob,
+  cancelJob,
+  resumeJob,
   importRates,
   listRates,
   showStatus,

@@ -29,6 +29,7 @@ export async function assist(config: Config, version: string): Promise<void> {
       place = at.catch(() => GONE);
       return (await at).session.call(op, input);
     },
+    keep: async (file, bytes) => (await place).session.keep(file, bytes),
   };
   serveStdio(() => mcpServer(session, version));
   await Promise.race([once(process.stdin, 'end'), stopSignal()]);
@@ -36,7 +37,10 @@ export async function assist(config: Config, version: string): Promise<void> {
 }
 
 const GONE: Place = {
-  session: { call: () => Promise.reject(new Error('nobody is here to answer')) },
+  session: {
+    call: () => Promise.reject(new Error('nobody is here to answer')),
+    keep: () => Promise.reject(new Error('nobody is here to keep a file')),
+  },
   left: () => true,
   close: async () => {},
 };

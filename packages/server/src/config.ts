@@ -29,6 +29,22 @@ const settings = z.object({
     .default('UTC')
     .refine(isTimeZone, 'must be an IANA time zone such as UTC or Asia/Shanghai'),
   BERINGIA_TODAY: z.string().refine(isDay, 'must be a day written YYYY-MM-DD').optional(),
+  BERINGIA_CONTACT: z
+    .string()
+    .regex(/^[^\s<>()]{3,}$/, 'must be an e-mail address or the address of a page, without spaces')
+    .optional(),
+  BERINGIA_FEEDS: z
+    .string()
+    .default('')
+    .transform((text) => text.split(/\s+/).filter(Boolean))
+    .refine(
+      (feeds) => feeds.every((feed) => URL.canParse(feed)),
+      'must be addresses of feeds with spaces between them',
+    ),
+  HTTPS_PROXY: z
+    .string()
+    .regex(/^https?:\/\//, 'must start with http:// or https://')
+    .optional(),
   BERINGIA_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 });
 
@@ -45,7 +61,21 @@ export interface Config {
   readonly timeZone: string;
   /** A fixed day for tests and replays, or null for the real one. */
   readonly today: Day | null;
+  /** How sources are asked. */
+  readonly sources: SourceSettings;
   readonly logLevel: z.infer<typeof settings>['BERINGIA_LOG_LEVEL'];
+}
+
+export interface SourceSettings {
+  /** E-mail or address by which the operator of a source can reach whoever runs this. */
+  readonly contact: string | null;
+  readonly proxy: string | null;
+  /** The user's own keys, by source id: `BERINGIA_KEY_EPO_OPS` is that of `epo-ops`. */
+  readonly keys: Readonly<Record<string, string>>;
+  /** Addresses of RSS and Atom feeds. */
+  readonly feeds: readonly string[];
+  /** Addresses to ask in place of the documented ones, by source id: `BERINGIA_URL_EPO_OPS`. */
+  readonly baseUrls: Readonly<Record<string, string>>;
 }
 
 /** @throws Refusal `bad-input` that lists every wrong setting at once. An empty variable counts as not set. */
@@ -61,8 +91,22 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     token: data.BERINGIA_TOKEN ?? null,
     timeZone: data.BERINGIA_TIMEZONE,
     today: (data.BERINGIA_TODAY as Day | undefined) ?? null,
+    sources: {
+      contact: data.BERINGIA_CONTACT ?? null,
+      proxy: data.HTTPS_PROXY ?? null,
+      keys: bySource(set, 'BERINGIA_KEY_'),
+      feeds: data.BERINGIA_FEEDS,
+      baseUrls: bySource(set, 'BERINGIA_URL_'),
+    },
     logLevel: data.BERINGIA_LOG_LEVEL,
   };
+}
+
+function bySource(set: Record<string, string | undefined>, prefix: string): Record<string, string> {
+  const named = Object.entries(set).filter(([name, value]) => name.startsWith(prefix) && value !== undefined);
+  return Object.fromEntries(
+    named.map(([name, value]) => [name.slice(prefix.length).toLowerCase().replaceAll('_', '-'), value ?? '']),
+  );
 }
 
 export interface Clock {
@@ -86,8 +130,10 @@ function noonOf(day: Day): number {
 
 function problemOf(issue: z.core.$ZodIssue, env: Record<string, string | undefined>): Problem {
   const name = String(issue.path[0]);
-  // A database address may hold a password, so it is never printed; nor is a token.
-  const value = ['DATABASE_URL', 'BERINGIA_TOKEN'].includes(name) ? 'the value' : JSON.stringify(env[name] ?? '');
+  // An address may hold a password, so it is never printed; nor is a token.
+  const value = ['DATABASE_URL', 'BERINGIA_TOKEN', 'HTTPS_PROXY'].includes(name)
+    ? 'the value'
+    : JSON.stringify(env[name] ?? '');
   return {
     field: name,
     wrong: `${value} cannot be used.`,

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { timestamp } from '@beringia/domain/basics/calendar';
 import type { Day } from '@beringia/domain/basics/partial-date';
-import { type Config, clockOf } from './config.ts';
+import { type Config, clockOf, type SourceSettings } from './config.ts';
 import { makeBackup } from './database/backup.ts';
 import { type Database, openDatabase } from './database/open.ts';
 import { lastOpening, recordOpening } from './database/queries/opening.ts';
@@ -32,9 +32,12 @@ const MADE_FROM = [
   'packages/server/src/files',
 ];
 
+/** Nobody said how sources are to be asked. */
+const NO_SETTINGS: SourceSettings = { contact: null, proxy: null, keys: {}, feeds: [], baseUrls: {} };
+
 /** Opens the database, brings it up to date, and loads the shipped data where it differs from what is there. */
 export async function openHouse(
-  config: Pick<Config, 'databaseUrl' | 'timeZone' | 'today'> & { data: string | null },
+  config: Pick<Config, 'databaseUrl' | 'timeZone' | 'today'> & { data: string | null; sources?: SourceSettings },
   version: string,
 ): Promise<House> {
   const clock = clockOf(config);
@@ -43,7 +46,8 @@ export async function openHouse(
   const shipped = readShippedData(`${ROOT}/data`, namesBeside(library));
   const database = await openDatabase({ ...config, now: now() });
   const backUp = () => makeBackup(database, config.data, now());
-  const house = { database, shipped, library, version, today: () => clock.today(), now, backUp };
+  const settings = config.sources ?? NO_SETTINGS;
+  const house = { database, shipped, library, settings, version, today: () => clock.today(), now, backUp };
   try {
     const notices = await bringUpToDate(house, config.timeZone);
     return { ...house, notices: [...database.notices, ...notices] };

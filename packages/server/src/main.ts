@@ -18,7 +18,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     const [config, made] = [readConfig(), await version()];
     const session = () => openSession(config, made, (closing) => opened.push(closing));
     const onTerminal = process.stdout.isTTY === true;
-    const io = { out, err, write, onTerminal, session, readStdin: () => text(process.stdin) };
+    const io = { out, err, write, progress, onTerminal, session, readStdin: () => text(process.stdin) };
     return await runCli(argv, io, houseCommands(config, made, out), made);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
@@ -27,6 +27,11 @@ export async function main(argv: readonly string[]): Promise<number> {
   } finally {
     for (const { close } of opened) await close();
   }
+}
+
+/** Writes over the line before; to a file or a pipe nothing is written, since nobody watches it. */
+function progress(line: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001B[K${line}`);
 }
 
 /** Who reads only the first lines closes the pipe (`deals list | head`): that is no error, and what is open is closed in order. */

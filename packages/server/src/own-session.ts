@@ -3,6 +3,7 @@ import type { Config } from './config.ts';
 import { type Lock, liveOwner, type Owner, takeLock } from './database/lock.ts';
 import { remoteSession } from './doors/rest/remote-session.ts';
 import type { Session } from './doors/session.ts';
+import type { Worker } from './jobs/worker.ts';
 import type { House } from './operations/service.ts';
 
 /** An owner that can be asked. */
@@ -12,6 +13,8 @@ export type ReachableOwner = Owner & { readonly address: string };
 export interface OwnHouse {
   readonly house: House;
   readonly lock: Lock | null;
+  /** Does waiting jobs while the house is open: a command that started one waits for it. */
+  work(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -26,12 +29,18 @@ export async function ownHouseOrOwner(config: Config, version: string): Promise<
   try {
     const { openHouse } = await import('./house.ts');
     const house = await openHouse(config, version);
+    let worker: Worker | null = null;
     return {
       house,
       lock,
       async close() {
+        await worker?.stop();
         await house.database.close();
         lock?.release();
+      },
+      async work() {
+        const { startWorker } = await import('./jobs/worker.ts');
+        worker ??= startWorker(house, lock !== null, { every: 100 });
       },
     };
   } catch (error) {
@@ -43,7 +52,15 @@ export async function ownHouseOrOwner(config: Config, version: string): Promise<
 export async function sessionOf(found: OwnHouse | ReachableOwner): Promise<Session> {
   if ('address' in found) return remoteSession(found.address, found.token);
   const [{ LOCAL }, { serviceFor }] = await Promise.all([import('./house.ts'), import('./operations/service.ts')]);
-  return serviceFor(found.house, LOCAL);
+  const service = serviceFor(found.house, LOCAL);
+  return {
+    ...service,
+    async call(op, input) {
+      const answer = await service.call(op, input);
+      if (op.follows) await found.work();
+      return answer;
+    },
+  };
 }
 
 /** How often, and for how long in all, a command waits for an owner that cannot be asked: half a minute. */

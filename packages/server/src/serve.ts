@@ -3,6 +3,7 @@ import { type Lock, takeLock } from './database/lock.ts';
 import { LOOPBACK } from './doors/rest/guard.ts';
 import { openHouse } from './house.ts';
 import { keepHouse } from './housekeeping.ts';
+import { startWorker } from './jobs/worker.ts';
 import { openDoor } from './listen.ts';
 import { openLog } from './log.ts';
 import type { House } from './operations/service.ts';
@@ -38,10 +39,13 @@ export async function openForOthers(house: House, config: Config, lock: Lock | n
   const door = await openDoor(house, { ...place, tokens, log, pages });
   lock?.announce(door.address);
   const housekeeping = keepHouse(house, config, log);
+  const onError = (error: unknown) => log.error({ err: error }, 'the worker could not look for jobs');
+  const worker = startWorker(house, config.databaseUrl === null, { onError });
   return {
     address: door.address,
     async close(): Promise<void> {
       door.close();
+      await worker.stop();
       await housekeeping.stop();
     },
   };

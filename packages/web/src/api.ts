@@ -70,6 +70,7 @@ export type ShownClass = OutputOf<typeof showClass>;
 export type WhiteSpace = OutputOf<typeof whiteSpace>;
 export type OpenAsset = WhiteSpace['items'][number];
 export type ShownParty = OutputOf<typeof showParty>;
+export type PartyKind = ShownParty['kind'];
 export type PartyMatch = OutputOf<typeof matchParties>['items'][number]['candidates'][number];
 export type NewName = Pick<ShownParty['party']['aliases'][number], 'text' | 'lang' | 'kind' | 'source'>;
 export type Found = OutputOf<typeof findAnything>['items'][number];
@@ -110,15 +111,18 @@ export const api = {
   showClass: (id: string, query: Query, signal?: AbortSignal) =>
     get<ShownClass>(filled(PATHS['assets.class'], { id }), query, signal),
   whiteSpace: (query: Query, signal?: AbortSignal) => get<WhiteSpace>(PATHS['rights.white-space'], query, signal),
-  showParty: (id: string, signal?: AbortSignal) => get<ShownParty>(filled(PATHS['parties.show'], { id }), {}, signal),
-  matchParties: (names: readonly string[], limit: number) =>
-    ask<OutputOf<typeof matchParties>>('POST', PATHS['parties.match'], { body: { names, limit } }),
-  nameParty: (id: string, name: NewName) =>
-    ask<OutputOf<typeof nameParty>>('POST', filled(PATHS['parties.name'], { id }), { body: name }),
-  mergeParties: (from: string, into: string, reason: string | null) =>
-    ask<OutputOf<typeof mergeParties>>('POST', filled(PATHS['parties.merge'], { from }), { body: { into, reason } }),
-  unmergeParties: (id: string) =>
-    ask<OutputOf<typeof unmergeParties>>('POST', filled(PATHS['parties.unmerge'], { id }), { body: { reason: null } }),
+  showParty: (id: string, kind: PartyKind, signal?: AbortSignal) =>
+    get<ShownParty>(filled(PATHS['parties.show'], { id }), { kind }, signal),
+  matchParties: (names: readonly string[], kind: PartyKind, limit: number) =>
+    ask<OutputOf<typeof matchParties>>('POST', PATHS['parties.match'], { body: { names, kind, limit } }),
+  nameParty: (id: string, partyKind: PartyKind, name: NewName) =>
+    ask<OutputOf<typeof nameParty>>('POST', filled(PATHS['parties.name'], { id }), { body: { ...name, partyKind } }),
+  mergeParties: (from: string, body: { into: string; kind: PartyKind; reason: string | null }) =>
+    ask<OutputOf<typeof mergeParties>>('POST', filled(PATHS['parties.merge'], { from }), { body }),
+  unmergeParties: (id: string, kind: PartyKind) =>
+    ask<OutputOf<typeof unmergeParties>>('POST', filled(PATHS['parties.unmerge'], { id }), {
+      body: { kind, reason: null },
+    }),
   find: (q: string, signal?: AbortSignal) => get<OutputOf<typeof findAnything>>(PATHS['search.find'], { q }, signal),
   searchAssets: (query: Query, signal?: AbortSignal) => get<AssetList>(PATHS['assets.search'], query, signal),
   showAsset: (id: string, signal?: AbortSignal) => get<ShownAsset>(filled(PATHS['assets.show'], { id }), {}, signal),

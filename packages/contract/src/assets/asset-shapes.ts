@@ -1,5 +1,6 @@
 import { stageFact } from '@beringia/domain/assets/asset';
 import { AREAS, MODALITIES, STAGES } from '@beringia/domain/assets/vocabulary';
+import { partialDate } from '@beringia/domain/basics/partial-date';
 import { z } from 'zod';
 
 const stageOrNull = z.enum(STAGES).nullable();
@@ -24,4 +25,18 @@ export const stageAnswerShape = z.object({
   fact: stageFact.nullable(),
   others: z.array(stageFact),
   because: z.string(),
+});
+
+/** A stage in a licensee's territory says nothing of the licence, so that the end of the licence stands beside it. */
+export const licenseeStageShape = stageAnswerShape.extend({
+  licenceEnded: z
+    .object({
+      on: partialDate.nullable(),
+      kind: z.enum(['return', 'termination']),
+      event: z.string(),
+      basis: z.array(z.string()).describe('ids of the records that tell it'),
+    })
+    .nullable()
+    .optional()
+    .describe('the licence under which it was reached had ended by the day; null while it stands or is not known'),
 });

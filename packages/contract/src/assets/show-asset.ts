@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { asOfInput, stamp } from '../answer.ts';
 import { dealRowShape } from '../deals/deal-shapes.ts';
 import { BAD_INPUT, NOT_FOUND, operation } from '../operation.ts';
-import { assetRowShape, stageAnswerShape } from './asset-shapes.ts';
+import { assetRowShape, licenseeStageShape, stageAnswerShape } from './asset-shapes.ts';
 
 const label = z.object({ id: z.string(), name: z.string(), nameZh: z.string().nullable() });
 
@@ -18,7 +18,7 @@ export const showAsset = operation({
     stages: z.object({
       highest: stageAnswerShape,
       china: stageAnswerShape,
-      licensee: stageAnswerShape,
+      licensee: licenseeStageShape,
       usInd: stageAnswerShape,
     }),
     targets: z.array(label).nullable(),

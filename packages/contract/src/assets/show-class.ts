@@ -39,6 +39,10 @@ export const showClass = operation({
             asset: z.string(),
             name: z.string(),
             deal: z.string().nullable(),
+            noHeir: z
+              .boolean()
+              .optional()
+              .describe('an end of which no source says, by the day, where the rights went in at least one country'),
           }),
       )
       .describe('what happened to the rights in the members up to the day, undated last'),

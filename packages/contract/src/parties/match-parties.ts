@@ -1,3 +1,4 @@
+import { PARTY_KINDS } from '@beringia/domain/parties/party-kind';
 import { z } from 'zod';
 import { stamp } from '../answer.ts';
 import { BAD_INPUT, operation } from '../operation.ts';
@@ -10,8 +11,6 @@ export const nameFeature = z.object({
   detail: z.string(),
   contribution: z.number(),
 });
-
-export const PARTY_KINDS = ['company', 'hospital'] as const;
 
 export const matchParties = operation({
   name: 'parties.match',

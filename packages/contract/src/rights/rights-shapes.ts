@@ -43,7 +43,15 @@ export const noGrantShape = z.object({
   countries,
   searched: z.array(z.object({ record: z.string(), lastChecked: partialDate, sources: z.array(z.string()) })),
   on: partialDate.nullable().describe('the oldest of the last checks; null when nothing was searched'),
-  parts: z.array(rightsPart),
+  parts: z.array(
+    rightsPart.extend({
+      ended: z
+        .object({ on: partialDate.nullable(), event: z.string() })
+        .nullable()
+        .optional()
+        .describe('a licence ended here and no source says where the rights went; the day as precisely as known'),
+    }),
+  ),
   set: z
     .object({ deals: z.number().int(), on: partialDate.nullable() })
     .nullable()

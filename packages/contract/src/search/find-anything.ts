@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { stamp } from '../answer.ts';
 import { BAD_INPUT, operation } from '../operation.ts';
 
-export const FOUND_KINDS = ['asset', 'company', 'deal'] as const;
+export const FOUND_KINDS = ['asset', 'company', 'deal', 'hospital'] as const;
 
 export const findAnything = operation({
   name: 'search.find',
-  summary: 'Assets, companies and deals by any name: English, Chinese, pinyin, codes, small typing mistakes.',
+  summary:
+    'Assets, companies, deals and hospitals by any name: English, Chinese, pinyin, codes, small typing mistakes.',
   input: z.object({
     q: z.string().trim().min(1).describe('what somebody typed'),
     limit: z.coerce.number().int().min(1).max(20).default(6).describe('most results of each kind'),
@@ -25,10 +26,18 @@ export const findAnything = operation({
     ),
     total: z.number().int().describe('all that fit, of every kind; the items are the nearest of each'),
     totals: z
-      .object({ asset: z.number().int(), company: z.number().int(), deal: z.number().int() })
+      .object({
+        asset: z.number().int(),
+        company: z.number().int(),
+        deal: z.number().int(),
+        hospital: z.number().int(),
+      })
       .describe('all that fit, by kind'),
-    cap: z.number().int().describe('most items there can be: the limit for each of three kinds'),
-    next: z.string().nullable().describe('always null; assets.search and deals.list give the rest, page by page'),
+    cap: z.number().int().describe('most items there can be: the limit for each of four kinds'),
+    next: z
+      .string()
+      .nullable()
+      .describe('always null; assets.search and deals.list give the rest of theirs, page by page'),
   }),
   errors: [BAD_INPUT],
   rest: { method: 'GET', path: '/search' },

@@ -21,3 +21,13 @@ export function daysBetween(a: Day, b: Day): number {
 export function addDays(day: Day, days: number): Day {
   return new Date(Date.parse(day) + days * MS_PER_DAY).toISOString().slice(0, 10) as Day;
 }
+
+/** A moment so many seconds after another, both ISO timestamps in UTC. */
+export function addSeconds(at: string, seconds: number): string {
+  return new Date(Date.parse(at) + seconds * 1000).toISOString();
+}
+
+/** Day of the week of a civil day: 1 for Monday to 7 for Sunday. */
+export function weekday(day: Day): number {
+  return new Date(day).getUTCDay() || 7;
+}

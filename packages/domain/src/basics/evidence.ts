@@ -6,10 +6,22 @@ import { partialDate, sortKey } from './partial-date.ts';
  */
 
 /**
- * How good a source is, best first. `own` is the workspace's own statement; `unattributed` is a value whose source is not
- * known to support that very field; `memory` is background knowledge and never decides anything by itself.
+ * How good a source is, best first. `own` is the workspace's own statement; `register` is an entry in a public register (trials,
+ * patents, approvals): dated and kept open for correction, but entered by the sponsor and audited by nobody, so it yields to what was
+ * filed under liability; `literature` is a paper or an abstract; `unattributed` is a value whose source is not known to support that
+ * very field; `memory` is background knowledge and never decides anything by itself.
  */
-export const TIERS = ['own', 'filing', 'company-release', 'trade-press', 'list', 'unattributed', 'memory'] as const;
+export const TIERS = [
+  'own',
+  'filing',
+  'register',
+  'company-release',
+  'literature',
+  'trade-press',
+  'list',
+  'unattributed',
+  'memory',
+] as const;
 export const sourceTier = z.enum(TIERS);
 export type SourceTier = z.infer<typeof sourceTier>;
 
@@ -49,7 +61,7 @@ export interface Resolution<T> {
 
 const RULE = {
   only: 'every source agrees',
-  tier: 'the better source wins: own > filing > company release > trade press > list > unattributed > memory',
+  tier: 'the better source wins: own > filing > register > company release > literature > trade press > list > unattributed > memory',
   count: 'equally good sources disagree, and more of them say this',
   recent: 'equally good sources disagree, and this was said last',
   order: 'equally good sources disagree and nothing tells them apart, so the first one recorded stands',

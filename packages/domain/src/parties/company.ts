@@ -17,11 +17,25 @@ export const COMPANY_KINDS = [
   'other',
 ] as const;
 
+export const ALIAS_LANGS = ['en', 'zh', 'zh-Hant', 'ja'] as const;
+
+/** `other`: nobody has said which. */
+export const ALIAS_KINDS = [
+  'former',
+  'legal',
+  'short',
+  'brand',
+  'transliteration',
+  'registry-spelling',
+  'ticker-name',
+  'other',
+] as const;
+
 /** A name that somebody used for the company, and where it was found; `knowledge` means nobody looked it up. */
 export const alias = z.strictObject({
   text: z.string().trim().min(1),
-  lang: z.enum(['en', 'zh', 'zh-Hant', 'ja']),
-  kind: z.enum(['former', 'legal', 'short', 'brand', 'transliteration', 'registry-spelling', 'ticker-name']),
+  lang: z.enum(ALIAS_LANGS),
+  kind: z.enum(ALIAS_KINDS),
   source: z.string().min(1),
 });
 export type Alias = z.infer<typeof alias>;

@@ -1,6 +1,6 @@
 import { refuse } from '../basics/errors.ts';
 
-/** That two records are one company. Records are never changed by it: taking it back leaves everything as it was. */
+/** That two records are one company, or one hospital. Records are never changed by it: taking it back leaves everything as it was. */
 export interface Merge {
   readonly id: string;
   /** The record that answers as the other. */
@@ -44,7 +44,7 @@ export function checkMerge(history: readonly Merge[], from: string, into: string
     throw refuse('bad-input', {
       field: 'into',
       wrong: `${into} answers as ${from}, so ${from} would answer as itself.`,
-      expected: 'two different companies',
+      expected: 'two different records',
       next: 'Choose another record, or take the other merge back first.',
     });
   }

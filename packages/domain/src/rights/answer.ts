@@ -23,7 +23,7 @@ export interface RightsAnswer {
     readonly countries: readonly string[];
     readonly searched: readonly Searched[];
     readonly on: PartialDate | null;
-    readonly parts: readonly PlainPart[];
+    readonly parts: readonly OpenPart[];
   };
   /** Countries that are unknown in at least one field; which fields is in `unknownParts`. */
   readonly unknown: readonly string[];
@@ -36,6 +36,12 @@ export interface PlainPart {
   readonly countries: readonly string[];
   readonly field: string;
   readonly because: readonly Because[];
+}
+
+/** Where no grant was found. */
+export interface OpenPart extends PlainPart {
+  /** The last end of a licence here of which no source says where the rights went; null where none ended. */
+  readonly ended: { readonly on: PartialDate | null; readonly event: string } | null;
 }
 
 export interface HolderLine extends PlainPart {
@@ -70,7 +76,7 @@ export function rightsAnswer(ledger: Ledger, asOf: PartialDate, universe: FieldU
       parts: plainParts(plain, universe),
     },
     unknown: listOf(reach(unknown)),
-    unknownParts: plainParts(unknown, universe),
+    unknownParts: plainParts(unknown, universe).map(({ ended: _, ...part }) => part),
     conflicts: parts.flatMap((part) => conflictLines(part, universe)),
     problems: ledger.problems,
   };
@@ -104,11 +110,19 @@ function holderLines(parts: readonly Part[], ledger: Ledger, asOf: PartialDate, 
 }
 
 /** Parts of one answer for the same reasons are one part. */
-function plainParts(parts: readonly Part[], universe: FieldUniverse): PlainPart[] {
+function plainParts(parts: readonly Part[], universe: FieldUniverse): OpenPart[] {
   const alike = groupedBy(parts, ({ state }) => state.because.map(({ event, says }) => `${event} ${says}`).join('|'));
   return alike.flatMap((pieces) =>
-    rectanglesOf(pieces).map((part) => ({ ...placeOf(part, universe), because: reasonsOf(pieces) })),
+    rectanglesOf(pieces).map((part) => {
+      return { ...placeOf(part, universe), because: reasonsOf(pieces), ended: endOf(pieces) };
+    }),
   );
+}
+
+/** Pieces for the same reasons ended by the same event. */
+function endOf([first]: readonly Part[]): OpenPart['ended'] {
+  const ended = first?.state.ended ?? null;
+  return ended && { on: ended.on, event: ended.id };
 }
 
 function reasonsOf(parts: readonly Part[]): Because[] {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseDay } from '../basics/partial-date.ts';
 import type { DealLine } from '../deals/deal.ts';
 import { EXAMPLE, exampleDeal } from '../deals/testing/example-deal.ts';
+import { rightsAnswer } from './answer.ts';
 import { eventsOfDeals } from './events-of-deals.ts';
 import { lookAt } from './looked-at.ts';
 import { opennessOf } from './openness.ts';
@@ -50,5 +51,35 @@ describe('openness after an end', () => {
     const found = opennessOf(openAsset(asset), look, 'US', TODAY, UNIVERSE);
     expect(found).toMatchObject({ state: 'no-grant-found', sure: 'from-deals', since: null });
     expect(found.ended).not.toBeNull();
+  });
+});
+
+describe('the answer of rights show where a licence ended', () => {
+  const parts = (asset: string) => rightsAnswer(openAsset(asset), TODAY, UNIVERSE, lookAt([])).noGrantFound.parts;
+
+  test.each([
+    ['fcn-338', '2022'],
+    ['eq121', null],
+  ])('%s: says so of the countries that nobody is said to have now', (asset, on) => {
+    const found = parts(asset).filter(({ ended }) => ended !== null);
+    expect(found.map(({ ended }) => ended?.on)).toEqual([on]);
+    expect(found[0]?.countries).toContain('US');
+  });
+
+  test('says nothing of an end where none was', () => {
+    expect(parts('hlx11').filter(({ ended }) => ended !== null)).toEqual([]);
+  });
+
+  test('agrees with white space, country by country', () => {
+    for (const asset of ['fcn-338', 'eq121', 'tislelizumab', 'sintilimab', 'aumolertinib']) {
+      const told = new Set(parts(asset).flatMap(({ ended, countries }) => (ended === null ? [] : countries)));
+      const look = lookAt(membersOf(asset).map(({ deal }) => deal));
+      for (const country of ['US', 'DE', 'JP', 'CN', 'GB'])
+        expect([asset, country, told.has(country)]).toEqual([
+          asset,
+          country,
+          opennessOf(openAsset(asset), look, country, TODAY, UNIVERSE).ended !== null,
+        ]);
+    }
   });
 });

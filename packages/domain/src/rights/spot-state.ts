@@ -1,7 +1,9 @@
+import { sortKey } from '../basics/partial-date.ts';
 import { type Because, whatHolds, whatMayHaveEnded, whyUnsure } from './because.ts';
 import type { Cover } from './cover.ts';
 import { chainsOf, type Holding, holdersOf, rivals } from './holders.ts';
 import { GRANTING } from './ledger.ts';
+import type { RightEvent } from './right-event.ts';
 import { MAYBE, NO, YES } from './timing.ts';
 
 /** The answer for one country and one indication. */
@@ -21,6 +23,8 @@ export interface SpotState {
   readonly because: readonly Because[];
   /** Holders whose grants meet, where the grants or a dispute set them against each other. */
   readonly conflict: { readonly certain: boolean; readonly wrong: string } | null;
+  /** The last end of a licence here, where no source says who has the rights now; null everywhere else. */
+  readonly ended: RightEvent | null;
 }
 
 /** Kinds of burden by which somebody else may take or share the right; supply and other duties are none. */
@@ -58,7 +62,8 @@ function heldState(held: readonly Cover[], covers: readonly Cover[]): SpotState 
   const status = certain ? 'contested' : taking.length > 0 ? 'encumbered' : 'held';
   const conflict = wrong === undefined ? null : { certain, wrong };
   const reasons = new Set([...held, ...chainsOf(held, covers), ...fights, ...taking]);
-  return { status, holdings, conflict, because: [...[...reasons].map(whatHolds), ...mayHaveEnded(covers)] };
+  const because = [...[...reasons].map(whatHolds), ...mayHaveEnded(covers)];
+  return { status, holdings, conflict, because, ended: null };
 }
 
 function keptState(kept: readonly Cover[], covers: readonly Cover[]): SpotState {
@@ -75,6 +80,7 @@ function keptState(kept: readonly Cover[], covers: readonly Cover[]): SpotState 
     status,
     holdings,
     conflict: null,
+    ended: null,
     because: [...[...kept, ...owners, ...taking].map(whatHolds), ...mayHaveEnded(covers)],
   };
 }
@@ -95,11 +101,29 @@ function unheldState(covers: readonly Cover[]): SpotState {
   const because = [...[...taking, ...ended].map(whatHolds), ...mayHaveEnded(covers)];
   const basis = unique(taking.flatMap(({ layer }) => layer.event.basis));
   const holdings = bearers.map((party): Holding => ({ party, exclusivity: null, basis }));
-  return { status: bearers.length > 0 ? 'encumbered' : 'no-grant-found', holdings, because, conflict: null };
+  if (bearers.length > 0) return { status: 'encumbered', holdings, because, conflict: null, ended: null };
+  return { status: 'no-grant-found', holdings, because, conflict: null, ended: lastEnd(ended) };
+}
+
+/** By which event the last licence of these ended; one whose day nobody tells comes last. */
+function lastEnd(ended: readonly Cover[]): RightEvent | null {
+  const licences = ended.filter(({ layer }) => GRANTING.includes(layer.event.kind));
+  return (
+    licences
+      .flatMap(({ endedBy }) => endedBy ?? [])
+      .toSorted(byDay)
+      .at(-1) ?? null
+  );
+}
+
+function byDay({ on: a }: RightEvent, { on: b }: RightEvent): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return sortKey(a).localeCompare(sortKey(b));
 }
 
 function unknown(doubts: readonly Cover[], covers: readonly Cover[]): SpotState {
-  return { status: 'unknown', holdings: [], because: doubts.map((cover) => whyUnsure(cover, covers)), conflict: null };
+  const because = doubts.map((cover) => whyUnsure(cover, covers));
+  return { status: 'unknown', holdings: [], because, conflict: null, ended: null };
 }
 
 /** Rights that had surely begun here and of whose end nobody tells the day; they decide nothing and are not forgotten. */

@@ -17,6 +17,8 @@ export interface Award {
   readonly awarded: PartialDate | null;
   readonly from: PartialDate | null;
   readonly to: PartialDate | null;
+  /** Length in years, for lists that give it and no dates. */
+  readonly years: number | null;
   /** In millions of the currency named; null where the list does not say. */
   readonly amount: { readonly value: number; readonly currency: string } | null;
   readonly keywords: readonly string[];

@@ -2,7 +2,7 @@ import type { Area, Modality, Stage, UsInd } from '../assets/vocabulary.ts';
 import type { PartialDate } from '../basics/partial-date.ts';
 import type { Explained } from './explained.ts';
 import type { FoundKind } from './found.ts';
-import type { InterventionRole } from './trial.ts';
+import type { InterventionRole, TrialStatus } from './trial.ts';
 
 /** A drug that a mandate may want: everything that the stored records and the shipped set say of it, put together. */
 
@@ -19,6 +19,8 @@ export interface CandidateEvidence {
   readonly role: InterventionRole | null;
   /** Under which of its names it was found there. */
   readonly as: string;
+  /** State of the trial; absent for other kinds, null where the register does not say. */
+  readonly status?: TrialStatus | null;
 }
 
 export interface CandidateCompany {
@@ -63,6 +65,11 @@ export interface Candidate {
   readonly modality: Explained<Modality>;
   /** Ids of targets; null is unknown and never "none". */
   readonly targets: Explained<readonly string[]>;
+  /**
+   * Who states the targets: `sources` are names and titles, which may leave some out; `knowledge` is the record without a source,
+   * which decides nothing. Absent where nobody states any.
+   */
+  readonly targetsFrom?: 'record' | 'knowledge' | 'vendor' | 'sources';
   /** Ids of indications. */
   readonly indications: Explained<readonly string[]>;
   readonly area: Explained<Area>;
@@ -77,4 +84,6 @@ export interface Candidate {
   readonly lastDisclosed: Explained<PartialDate>;
   /** Null until somebody asks the ledger about a territory. */
   readonly rights: CandidateRights | null;
+  /** What keeps it apart from a drug on record that it may be; absent where nothing does. */
+  readonly doubts?: readonly string[];
 }

@@ -1,3 +1,4 @@
+import type { ListedName } from '../parties/listed-name.ts';
 import type { Announcement } from './announcement.ts';
 import type { UsApplication, UsLabel } from './approval.ts';
 import type { Award } from './award.ts';
@@ -18,6 +19,8 @@ interface Shapes {
   readonly award: Award;
   readonly announcement: Announcement;
   readonly vendor: VendorEntry;
+  /** A name on a government's list; what the listing brings with it is the business of the registers. */
+  readonly listed: ListedName;
 }
 
 export const FOUND_KINDS = [
@@ -30,6 +33,7 @@ export const FOUND_KINDS = [
   'award',
   'announcement',
   'vendor',
+  'listed',
 ] as const satisfies readonly (keyof Shapes)[];
 export type FoundKind = (typeof FOUND_KINDS)[number];
 

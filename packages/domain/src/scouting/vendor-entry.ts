@@ -7,6 +7,8 @@ import type { PartialDate } from '../basics/partial-date.ts';
 export interface VendorEntry {
   readonly id: string;
   readonly vendor: string;
+  /** What the vendor's licence allows, as the team wrote it down; it stands on every export of the entry. */
+  readonly licenceNote: string;
   /** The day of the export, so that an old one is not taken for today's state. */
   readonly exportedOn: PartialDate | null;
   readonly names: readonly string[];
@@ -17,6 +19,6 @@ export interface VendorEntry {
   readonly stage: string | null;
   readonly chinaStage: string | null;
   readonly updated: PartialDate | null;
-  /** Columns that were kept without a meaning: heading → cell. */
+  /** Columns that were kept without a meaning, and cells that could not be read: heading → cell. */
   readonly other: Readonly<Record<string, string>>;
 }

@@ -36,6 +36,29 @@ export function labelOf(name: string): string {
   return name.length <= LONGEST ? name : `${name.slice(0, LONGEST)} ${digestOf(name)}`;
 }
 
+/**
+ * What a workspace calls a party, besides what deals call it. Nothing of it is stored with deals: the workspace's names are read
+ * behind its wall with each question, and lead to labels that deals bear already.
+ */
+export interface CalledParty {
+  /** Words of its names, as {@link searchWords} makes them. */
+  readonly words: readonly string[];
+  /** Labels of the party as licensor and as licensee. */
+  readonly labels: readonly string[];
+}
+
+/** @param keys ids and printed names under which deals know the party, as facets write them */
+export function calledParty(names: readonly string[], keys: readonly string[]): CalledParty {
+  const sides = ['licensor', 'licensee'];
+  return { words: searchWords(names), labels: keys.flatMap((key) => sides.map((side) => labelOf(`${side}:${key}`))) };
+}
+
+/** Labels of the parties that have a name with a word that begins so. */
+export function labelsCalled(parties: readonly CalledParty[], beginning: string): string[] {
+  const called = parties.filter(({ words }) => words.some((word) => word.startsWith(beginning)));
+  return [...new Set(called.flatMap(({ labels }) => labels))];
+}
+
 /** The word of a country; it begins with a sign that no word of a question begins with. */
 export function territoryWord(code: string): string {
   return `=${code}`;

@@ -2,7 +2,9 @@ import type { ReadOut } from '@beringia/domain/assets/read-outs';
 import type { Deal } from '@beringia/domain/deals/deal';
 import type { DealRow } from '@beringia/domain/deals/row';
 import type { Company } from '@beringia/domain/parties/company';
+import type { Hospital } from '@beringia/domain/parties/hospitals/hospital';
 import type { ColumnType, Transaction } from 'kysely';
+import type { FoundTables } from './found-tables.ts';
 
 /** The tables as Kysely sees them. `migrations/` makes them; the schema snapshot holds both to each other. */
 
@@ -83,15 +85,15 @@ export interface OwnImportColumns extends Own {
   made_at: string;
 }
 
-/** A company that the workspace added. */
+/** A company or a hospital that the workspace added; only a hospital has a class. */
 export interface OwnPartyColumns extends Own {
   id: string;
-  record: Json<Company>;
+  record: Json<Company | Hospital>;
   made_at: string;
   revision: number;
 }
 
-/** A name that the workspace saw a company under. */
+/** A name that the workspace saw a party under, which stands as `keptId` writes it. */
 export interface OwnPartyNameColumns extends Own {
   party: string;
   text: string;
@@ -102,7 +104,7 @@ export interface OwnPartyNameColumns extends Own {
   revision: number;
 }
 
-/** That two records are one company, and perhaps that they are two after all. */
+/** That two records are one company or one hospital, and perhaps that they are two after all. */
 export interface OwnJudgementColumns extends Own {
   id: string;
   from_id: string;
@@ -124,7 +126,7 @@ export interface OwnReadOutColumns extends Own {
   withdrawn_in: number | null;
 }
 
-export interface Tables {
+export interface Tables extends FoundTables {
   shipped_deal: DealColumns;
   shipped_deal_record: DealRecordColumns;
   shipped_deal_label: DealLabelColumns;

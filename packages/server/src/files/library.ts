@@ -23,6 +23,7 @@ import { type EventReader, eventReader } from '@beringia/domain/rights/read-even
 import { type FieldWords, fieldText, fieldWords } from '@beringia/domain/rights/read-field';
 import { z } from 'zod';
 import { lazily } from './lazy.ts';
+import { type ScoutingLibrary, scoutingLibrary } from './scouting-library.ts';
 
 /** The shipped records of drugs and companies with what finds them. Everything is read when it is first asked for. */
 export interface Library {
@@ -44,6 +45,7 @@ export interface Library {
   fieldWords(): FieldWords;
   /** Reads the territories and fields of right events; it remembers those that it has read. */
   eventReader(): EventReader;
+  readonly scouting: ScoutingLibrary;
 }
 
 /** @throws Refusal `fault` from the part asked for, naming every line that is wrong */
@@ -73,6 +75,7 @@ export function readLibrary(folder: string): Library {
     hospitals: lazily(() => whole(readHospitalLines(text('hospitals/hospitals.jsonl')), 'hospitals/hospitals.jsonl')),
     fieldUniverse: universe,
     eventReader: lazily(() => eventReader(universe())),
+    scouting: scoutingLibrary((name) => JSON.parse(text(name)), assets),
     fieldWords: lazily(() => fieldWords(lines('rights/fields.jsonl', fieldText), indicationRows(), AREAS)),
   };
 }

@@ -1,5 +1,6 @@
 import type { InputOf, Operation, OutputOf } from '@beringia/contract/operation';
 import type { Day } from '@beringia/domain/basics/partial-date';
+import type { SourceSettings } from '../config.ts';
 import type { Trx } from '../database/tables.ts';
 import type { Library } from '../files/library.ts';
 import type { ShippedData } from '../files/shipped-data.ts';
@@ -13,6 +14,8 @@ export interface Context {
   readonly now: string;
   readonly shipped: ShippedData;
   readonly library: Library;
+  /** How sources are asked. */
+  readonly settings: SourceSettings;
   readonly engine: 'pglite' | 'postgres';
   readonly version: string;
   /** Writes a backup; only once the transaction is over, because both need the one connection. */

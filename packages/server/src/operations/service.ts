@@ -1,6 +1,7 @@
 import type { CATALOGUE } from '@beringia/contract/catalogue';
 import type { Operation } from '@beringia/contract/operation';
 import type { Day } from '@beringia/domain/basics/partial-date';
+import type { SourceSettings } from '../config.ts';
 import type { Database } from '../database/open.ts';
 import type { Library } from '../files/library.ts';
 import type { ShippedData } from '../files/shipped-data.ts';
@@ -38,6 +39,20 @@ const HANDLERS: Handlers = {
   'parties.unmerge': async () => (await import('./parties/merge-parties.ts')).unmergePartiesHandler,
   'rights.white-space': async () => (await import('./rights/white-space.ts')).whiteSpaceHandler,
   'rights.show': async () => (await import('./rights/show-rights.ts')).showRightsHandler,
+  'sources.list': async () => (await import('./sources/list-sources.ts')).listSourcesHandler,
+  'sources.import': async () => (await import('./sources/import-source.ts')).importSourceHandler,
+  'sources.sync': async () => (await import('./sources/import-source.ts')).syncSourceHandler,
+  'sources.schedule': async () => (await import('./sources/import-source.ts')).scheduleSourceHandler,
+  'sources.reread': async () => (await import('./sources/import-source.ts')).rereadSourceHandler,
+  'sources.search': async () => (await import('./sources/search-found.ts')).searchFoundHandler,
+  'sources.show': async () => (await import('./sources/show-found.ts')).showFoundHandler,
+  'sources.changes': async () => (await import('./sources/show-found.ts')).listChangesHandler,
+  'sources.quarantine': async () => (await import('./sources/show-found.ts')).listQuarantineHandler,
+  'sources.export': async () => (await import('./sources/export-found.ts')).exportFoundHandler,
+  'jobs.list': async () => (await import('./jobs/follow-jobs.ts')).listJobsHandler,
+  'jobs.show': async () => (await import('./jobs/follow-jobs.ts')).showJobHandler,
+  'jobs.cancel': async () => (await import('./jobs/follow-jobs.ts')).cancelJobHandler,
+  'jobs.resume': async () => (await import('./jobs/follow-jobs.ts')).resumeJobHandler,
   'search.find': async () => (await import('./search/find-anything.ts')).findAnythingHandler,
   'rates.import': async () => (await import('./rates/import-rates.ts')).importRatesHandler,
   'rates.list': async () => (await import('./rates/import-rates.ts')).listRatesHandler,
@@ -51,6 +66,7 @@ export interface House {
   readonly notices: readonly string[];
   readonly shipped: ShippedData;
   readonly library: Library;
+  readonly settings: SourceSettings;
   /** The only clock of an answer: the civil day at the workspace's seat, and the moment as an ISO timestamp. */
   today(): Day;
   now(): string;
@@ -72,7 +88,7 @@ export function serviceFor(house: House, workspace: string) {
       const input = parseInput(op, raw);
       const handler = await handlerOf(op);
       return house.database.as(workspace, (trx) => {
-        const { shipped, library, version, database, backUp } = house;
+        const { shipped, library, settings, version, database, backUp } = house;
         const context: Context = {
           trx,
           workspace,
@@ -80,12 +96,17 @@ export function serviceFor(house: House, workspace: string) {
           now: house.now(),
           shipped,
           library,
+          settings,
           engine: database.engine,
           version,
           backUp,
         };
         return handler(input, context);
       });
+    },
+    async keep({ source, name }: { source: string; name: string }, bytes: AsyncIterable<Uint8Array>) {
+      const { keepFile } = await import('./sources/keep-file.ts');
+      return keepFile(house, workspace, { source, name }, bytes);
     },
   };
 }

@@ -11,6 +11,8 @@ interface Props {
   readonly states: readonly MapState[];
   /** Key of the state of a country, alpha-2. */
   readonly stateOf: (code: string) => string;
+  /** What else is to be said of a country beside its state; for the title alone. */
+  readonly noteOf?: (code: string) => string | null;
   /** What the map shows, for readers who do not see it; the list beside it holds the countries. */
   readonly label: string;
   readonly chosen: string | null;
@@ -34,6 +36,7 @@ function Shapes({
   shapes,
   states,
   stateOf,
+  noteOf,
   label,
   chosen,
   choose,
@@ -57,7 +60,7 @@ function Shapes({
       <MapPatterns id={id} states={states} scale={scale} />
       {shapes.map((shape) => (
         <path key={shape.key} d={shape.path} {...common(shape)}>
-          <CountryTitle code={shape.code} state={stateAt(shape.code)?.label} />
+          <CountryTitle code={shape.code} state={stateAt(shape.code)?.label} noteOf={noteOf} />
         </path>
       ))}
       {picked.map((shape) => (
@@ -72,7 +75,7 @@ function Shapes({
             r={shape.code === chosen ? 6 : 3.2}
             {...common({ ...shape, marker })}
           >
-            <CountryTitle code={shape.code} state={stateAt(shape.code)?.label} />
+            <CountryTitle code={shape.code} state={stateAt(shape.code)?.label} noteOf={noteOf} />
           </circle>
         ) : null,
       )}
@@ -80,7 +83,15 @@ function Shapes({
   );
 }
 
-function CountryTitle({ code, state }: { readonly code: string | null; readonly state: string | undefined }) {
+interface TitleProps {
+  readonly code: string | null;
+  readonly state: string | undefined;
+  readonly noteOf: Props['noteOf'];
+}
+
+function CountryTitle({ code, state, noteOf }: TitleProps) {
   const { language } = useLanguage();
-  return code === null ? null : <title>{`${countryName(code, language)}: ${state}`}</title>;
+  if (code === null) return null;
+  const note = noteOf?.(code) ?? null;
+  return <title>{`${countryName(code, language)}: ${state}${note === null ? '' : ` (${note})`}`}</title>;
 }

@@ -100,6 +100,12 @@ const company = createRoute({
   component: lazyRouteComponent(() => import('../areas/companies/company-page.tsx'), 'CompanyPage'),
 });
 
+const hospital = createRoute({
+  getParentRoute: () => root,
+  path: '/hospitals/$id',
+  component: lazyRouteComponent(() => import('../areas/hospitals/hospital-page.tsx'), 'HospitalPage'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     home,
@@ -115,6 +121,7 @@ export const router = createRouter({
     classes,
     oneClass,
     company,
+    hospital,
   ]),
   parseSearch: parseAddress,
   stringifySearch: writeAddress,

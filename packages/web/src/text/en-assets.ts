@@ -76,6 +76,8 @@ export const enAssets = {
     licensee: 'Stage, licensee’s territory',
     usInd: 'US IND',
   },
+  licenceEnded: (day: string | null, kind: 'return' | 'termination') =>
+    `Not current: of a licence that ended ${day ?? 'on a day not known'}${kind === 'return' ? '; rights returned' : ''}`,
   otherFacts: (count: number) => (count === 1 ? '1 other fact' : `${count} other facts`),
   lastChecked: 'Deals last checked',
   lastCheckedNote: (count: number) =>
@@ -163,6 +165,12 @@ export const enRights = {
     basis: 'Rests on',
   },
   notSaid: 'not said',
+  comma: ', ',
+  ownedBefore: (_day: string | null) => 'owned by ',
+  ownedAfter: (day: string | null) => (day === null ? '' : ` since ${day}`),
+  thenOwned: ', then ',
+  ended: (day: string | null) =>
+    `Licence ended ${day ?? '(day not known)'}, no source says where the rights went; not for sale, ask`,
   countryCount: (count: number) => (count === 1 ? '1 country' : `${count} countries`),
   andMore: (names: string, count: number) => `${names} and ${count} more`,
   everywhere: 'all',

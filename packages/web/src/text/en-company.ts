@@ -82,16 +82,19 @@ export const enCompany = {
     transliteration: 'transliteration',
     'registry-spelling': 'registry spelling',
     'ticker-name': 'name on the exchange',
+    other: 'another name',
   } as Record<Alias['kind'], string>,
   langs: { en: 'English', zh: 'Chinese', 'zh-Hant': 'Chinese, traditional', ja: 'Japanese' } as Record<
     Alias['lang'],
     string
   >,
   mainName: 'name of the record',
-  sources: { knowledge: 'background knowledge', ctgov: 'ClinicalTrials.gov', own: 'this workspace' } as Record<
-    string,
-    string
-  >,
+  sources: {
+    knowledge: 'background knowledge',
+    ctgov: 'ClinicalTrials.gov',
+    cde: 'CDE trial register',
+    own: 'this workspace',
+  } as Record<string, string>,
   rests: { deal: 'deals', dataset: 'a data set', knowledge: 'background knowledge' } as Record<
     Company['evidence'],
     string

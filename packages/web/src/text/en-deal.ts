@@ -19,6 +19,8 @@ export const enDeal = {
   granted: 'Granted',
   keptOut: 'Kept out',
   notStated: 'Not stated',
+  restKept: 'the rest kept out',
+  keptBeside: (kept: string, open: number) => `${kept} kept out; ${open} not stated`,
   noTerritory: 'No source states a territory.',
   mapLabel: (granted: number, out: number, rest: number) =>
     `World map: ${granted} countries granted, ${out} kept out, ${rest} not stated`,

@@ -2,15 +2,15 @@ import type { HowSure, OpenState } from '@beringia/domain/rights/openness';
 
 /** Words of search, white space and classes over time. */
 
-export type FoundKind = 'asset' | 'company' | 'deal';
+export type FoundKind = 'asset' | 'company' | 'deal' | 'hospital';
 export type FoundHow = 'exact' | 'begins' | 'contains' | 'pinyin' | 'typing' | 'words';
 
 export const enSearch = {
   title: 'Search',
-  open: 'Search assets, companies and deals',
+  open: 'Search assets, companies, deals and hospitals',
   placeholder: 'Name, code, 中文名, pinyin',
-  hint: 'Assets, companies and deals: English, Chinese, pinyin, codes. Small typing mistakes are forgiven.',
-  kinds: { asset: 'Assets', company: 'Companies', deal: 'Deals' } as Record<FoundKind, string>,
+  hint: 'Assets, companies, deals and hospitals: English, Chinese, pinyin, codes. Small typing mistakes are forgiven.',
+  kinds: { asset: 'Assets', company: 'Companies', deal: 'Deals', hospital: 'Hospitals' } as Record<FoundKind, string>,
   how: {
     exact: 'this very name',
     begins: 'begins so',
@@ -74,6 +74,7 @@ export const enWhiteSpace = {
   none: 'No asset that fits is open in this country.',
   noneHint: 'Remove a filter, or look at another country.',
   undated: 'day not known',
+  endedOn: (day: string) => `ended ${day}`,
   states: {
     returned: 'Came back',
     retained: 'Kept',
@@ -113,6 +114,8 @@ export const enClasses = {
   deal: 'Deal',
   undated: 'day not known',
   signed: 'Signed, before closing',
+  bought: 'contracts stay; the owner is new',
+  noHeir: 'no source says where the rights went; not for sale, ask',
   nothingYet: 'Nothing is known to have happened by this day.',
   membersTitle: 'The assets',
   last: 'Last event',

@@ -149,6 +149,8 @@ export const enLabels: Labels = {
     own: 'Own statement',
     filing: 'Filing',
     'company-release': 'Company release',
+    register: 'Public register',
+    literature: 'Paper or abstract',
     'trade-press': 'Trade press',
     list: 'Compiled list',
     unattributed: 'Unattributed',

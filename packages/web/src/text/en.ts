@@ -5,6 +5,7 @@ import { enCompare } from './en-compare.ts';
 import { enDeal, enEvidence } from './en-deal.ts';
 import { enClasses, enSearch, enWhiteSpace } from './en-find.ts';
 import { enHome } from './en-home.ts';
+import { enHospital } from './en-hospital.ts';
 import { enImport } from './en-import.ts';
 import { enLabels } from './en-labels.ts';
 import { enShownAmounts, enMarketSteps as marketSteps } from './en-market.ts';
@@ -167,6 +168,7 @@ export const en = {
   whiteSpace: enWhiteSpace,
   classes: enClasses,
   company: enCompany,
+  hospital: enHospital,
   /** Advice of the server's that names the command line, in words for a browser. */
   advice: {
     shape: 'See the example on the Import page, or a deal as the API answers it.',

@@ -72,6 +72,8 @@ export const zhAssets: typeof enAssets = {
     licensee: '被许可方地区阶段',
     usInd: '美国IND',
   },
+  licenceEnded: (day, kind) =>
+    `并非现状：所属许可已${day === null ? '终止（日期不详）' : `于${day}终止`}${kind === 'return' ? '，权利已退回' : ''}`,
   otherFacts: (count) => `另有 ${count} 项说法`,
   lastChecked: '交易最近核查',
   lastCheckedNote: (count) => (count === 1 ? '其记录最近一次核查之日' : `${count} 条记录中最早的一次核查`),
@@ -157,6 +159,12 @@ export const zhRights: typeof enRights = {
     basis: '依据',
   },
   notSaid: '未说明',
+  comma: '，',
+  ownedBefore: (day) => (day === null ? '归 ' : `自${day}起归 `),
+  ownedAfter: () => ' 所有',
+  thenOwned: '，其后',
+  ended: (day) =>
+    `许可已${day === null ? '终止（日期不详）' : `于${day}终止`}，无来源说明权利去向；不等于可供出售，请询问`,
   countryCount: (count) => `${count} 个国家或地区`,
   andMore: (names, count) => `${names}等，另有 ${count} 个`,
   everywhere: '全部',

@@ -1,4 +1,5 @@
 import type { enCompany } from './en-company.ts';
+import { HOSPITAL_FEATURES } from './zh-hospital.ts';
 
 const FEATURES: Record<string, string> = {
   same_identifier: '登记号相同',
@@ -55,6 +56,7 @@ const FEATURES: Record<string, string> = {
   another_record_fits_better: '另一记录更相符',
   partnership_and_company: '一为合伙企业，一为公司',
   nothing_to_compare: '无可比较',
+  ...HOSPITAL_FEATURES,
 };
 
 export const zhCompany: typeof enCompany = {
@@ -132,10 +134,11 @@ export const zhCompany: typeof enCompany = {
     transliteration: '音译',
     'registry-spelling': '登记处写法',
     'ticker-name': '证券简称',
+    other: '其他名称',
   },
   langs: { en: '英文', zh: '中文', 'zh-Hant': '繁体中文', ja: '日文' },
   mainName: '记录名称',
-  sources: { knowledge: '背景知识', ctgov: 'ClinicalTrials.gov', own: '本工作区' },
+  sources: { knowledge: '背景知识', ctgov: 'ClinicalTrials.gov', cde: 'CDE 临床试验登记', own: '本工作区' },
   rests: { deal: '交易', dataset: '数据集', knowledge: '背景知识' },
   parents: {
     subsidiary: '隶属于',

@@ -20,6 +20,8 @@ export const zhDeal: typeof enDeal = {
   granted: '已授予',
   keptOut: '已排除',
   notStated: '未说明',
+  restKept: '其余均已排除',
+  keptBeside: (kept, open) => `已排除 ${kept}；另有 ${open} 个未说明`,
   noTerritory: '没有来源说明地区。',
   mapLabel: (granted, out, rest) => `世界地图：${granted} 个国家或地区已授予，${out} 个已排除，${rest} 个未说明`,
   mapHint: '请在列表或地图上选择国家或地区。',

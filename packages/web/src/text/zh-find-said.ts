@@ -36,6 +36,11 @@ export const zhFindPhrases: readonly Phrase[] = [
     (why = '', since = '', deals = '') => `${WHY[why]}${since && `（${since}）`}。查阅了 ${deals} 笔交易。`,
   ],
   [
+    /The licence ended \(([\d-]+|day not known)\), and who has it now is not said\. (\d+) deals? looked through\./,
+    (on = '', deals = '') =>
+      `许可已终止（${on.startsWith('day') ? '日期不详' : on}），现归何方没有来源说明。查阅了 ${deals} 笔交易。`,
+  ],
+  [
     /Not head to head: (\d+) trials?, each with its own patients, doses and dates\. No difference between trials is computed\./,
     (trials) => `非头对头比较：共 ${trials} 项试验，患者、剂量与日期各不相同。不计算试验之间的差值。`,
   ],

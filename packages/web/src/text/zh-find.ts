@@ -2,10 +2,10 @@ import type { enClasses, enSearch, enWhiteSpace } from './en-find.ts';
 
 export const zhSearch: typeof enSearch = {
   title: '搜索',
-  open: '搜索资产、公司与交易',
+  open: '搜索资产、公司、交易与医院',
   placeholder: '名称、代号、中文名、拼音',
-  hint: '资产、公司与交易：英文、中文、拼音、代号均可，允许少量错字。',
-  kinds: { asset: '资产', company: '公司', deal: '交易' },
+  hint: '资产、公司、交易与医院：英文、中文、拼音、代号均可，允许少量错字。',
+  kinds: { asset: '资产', company: '公司', deal: '交易', hospital: '医院' },
   how: {
     exact: '名称完全相同',
     begins: '以此开头',
@@ -68,6 +68,7 @@ export const zhWhiteSpace: typeof enWhiteSpace = {
   none: '该国没有符合条件且未被占用的资产。',
   noneHint: '请去掉一个筛选条件，或换一个国家。',
   undated: '日期不详',
+  endedOn: (day) => `${day} 终止`,
   states: {
     returned: '已退回',
     retained: '已保留',
@@ -102,6 +103,8 @@ export const zhClasses: typeof enClasses = {
   deal: '交易',
   undated: '日期不详',
   signed: '已签约，待交割',
+  bought: '合同不变，所有者更换',
+  noHeir: '无来源说明权利去向；不等于可供出售，请询问',
   nothingYet: '截至该日，未知有事件发生。',
   membersTitle: '资产',
   last: '最近事件',

@@ -115,6 +115,8 @@ export const zhLabels: Labels = {
     own: '本工作区陈述',
     filing: '监管或交易所文件',
     'company-release': '公司公告',
+    register: '公开登记库',
+    literature: '论文或摘要',
     'trade-press': '行业媒体',
     list: '汇编清单',
     unattributed: '未注明来源',

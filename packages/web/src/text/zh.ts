@@ -6,6 +6,7 @@ import { zhCompare } from './zh-compare.ts';
 import { zhDeal, zhEvidence } from './zh-deal.ts';
 import { zhClasses, zhSearch, zhWhiteSpace } from './zh-find.ts';
 import { zhHome } from './zh-home.ts';
+import { zhHospital } from './zh-hospital.ts';
 import { zhImport } from './zh-import.ts';
 import { zhLabels } from './zh-labels.ts';
 import { zhMarketSteps, zhShownAmounts } from './zh-market.ts';
@@ -167,6 +168,7 @@ export const zh: Text = {
   whiteSpace: zhWhiteSpace,
   classes: zhClasses,
   company: zhCompany,
+  hospital: zhHospital,
   advice: {
     shape: '请参照导入页的示例，或 API 返回的交易。',
     flat: 'API 返回的交易在“flat”之下即为此形式。',

@@ -1,4 +1,7 @@
+import { z } from 'zod';
 import { TIERS } from '../../basics/evidence.ts';
+import { isTerritoryCode, territoryOf } from '../../territory/code-lists.ts';
+import { describeTerritory } from '../../territory/describe.ts';
 import { conflictsOf, evidenceOf, type FieldEvidence } from '../claims-of.ts';
 import type { DealCheck } from './check.ts';
 
@@ -13,8 +16,8 @@ export const claimsUndecided: DealCheck = {
       .filter(({ field }) => !decided.some((one) => covers(one, field)))
       .filter(isOpen)
       .map(({ field, value, conflicting, because }) => {
-        const others = conflicting.map((claim) => JSON.stringify(claim.value)).join(', ');
-        return { field, message: `The record holds ${JSON.stringify(value)}, others say ${others}: ${because}.` };
+        const others = conflicting.map((claim) => inWords(claim.value)).join(', ');
+        return { field, message: `The record holds ${inWords(value)}, others say ${others}: ${because}.` };
       });
   },
 };
@@ -28,4 +31,19 @@ function isOpen({ supporting, conflicting }: FieldEvidence): boolean {
   const deciding = conflicting.filter((claim) => claim.tier !== 'memory');
   const best = (claims: FieldEvidence['supporting']) => Math.min(...claims.map((claim) => TIERS.indexOf(claim.tier)));
   return deciding.length > 0 && best(deciding) <= best(supporting);
+}
+
+const codes = z.array(z.string().refine((code) => isTerritoryCode(code)));
+const territoryClaim = z.object({ text: z.string().nullish(), in: codes, out: codes.default([]) });
+
+/** A value as one would say it: words in quotation marks, a territory by its countries, anything else part by part. */
+function inWords(value: unknown): string {
+  const territory = territoryClaim.safeParse(value);
+  if (territory.success)
+    return JSON.stringify(territory.data.text ?? describeTerritory(territoryOf(territory.data), 'en'));
+  if (Array.isArray(value)) return value.map(inWords).join(', ');
+  if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'nothing';
+  return Object.entries(value)
+    .map(([key, part]) => `${key} ${inWords(part)}`)
+    .join(', ');
 }

@@ -42,3 +42,11 @@ test('Jacobio and AstraZeneca cannot close, and the report says why', () => {
   expect(finding?.message).toContain('more than the total');
   expect(finding?.explained).toContain('cannot close');
 });
+
+test('no finding shows a value as code', () => {
+  const messages = report.rules.flatMap(({ findings }) => findings.map(({ message }) => message));
+  expect(messages.filter((message) => /[{[]"|"[}\]]|\[object/.test(message))).toEqual([]);
+  expect(messages).toContainEqual(
+    expect.stringMatching(/^The record holds "outside Asia \(oncology\)", others say "worldwide outside China": /),
+  );
+});

@@ -1,7 +1,7 @@
 import { hasHan } from '../script.ts';
 import { curatedNames, type Hospital, namesOf } from './hospital.ts';
 import { readHospitalName } from './hospital-name.ts';
-import { chainOf, isProvince, placesNamed } from './places.ts';
+import { chainOf, isProvince, placesNamed, usualOf } from './places.ts';
 import { lettersOf } from './spelling.ts';
 import { TABLES, type Vocabulary, withNames } from './vocabulary.ts';
 import type { Role, Word } from './word.ts';
@@ -38,6 +38,21 @@ export interface Entry {
   /** Universities and brand names in any of its names. */
   readonly schools: ReadonlySet<string>;
   readonly brands: ReadonlySet<string>;
+}
+
+/**
+ * The list with rows added, or with more names in rows that stand in it: only these are read, so that a workspace's own names
+ * change nothing of how the others are.
+ */
+export function entriesWith(
+  { entries, vocabulary }: { readonly entries: readonly Entry[]; readonly vocabulary: Vocabulary },
+  rows: readonly Hospital[],
+) {
+  const more = withNames(new Set([...vocabulary.names, ...brandsOf(rows)]));
+  const read = new Map(rows.map((row) => [row.id, entryOf(row, more)]));
+  const kept = entries.map((entry) => read.get(entry.row.id) ?? entry);
+  const added = [...read.values()].filter(({ row }) => !entries.some((entry) => entry.row.id === row.id));
+  return { entries: [...kept, ...added], vocabulary: more };
 }
 
 /** Reads all names of all rows: first for the brand names in them, then again with those known. */
@@ -83,15 +98,21 @@ function entryOf(row: Hospital, vocabulary: Vocabulary): Entry {
 }
 
 function cityOf({ city, cityZh, province }: Hospital): string | null {
-  const provinces = placesNamed(province).filter(isProvince);
-  const inside = (id: string) => chainOf(id).some((place) => provinces.includes(place));
-  const ids = placesNamed(cityZh).filter(inside);
+  const provinces = named(province).filter(isProvince);
+  // A workspace may know the city alone; then it is the usual one of that spelling.
+  const inside = (id: string) => provinces.length === 0 || chainOf(id).some((place) => provinces.includes(place));
+  const ids = named(cityZh).filter(inside);
+  const others = named(city).filter(inside);
   // 吉林 is a city and a province: a row that gives both means the city, but Beijing is both in one.
-  return ids.find((id) => !isProvince(id)) ?? ids[0] ?? placesNamed(city).find(inside) ?? null;
+  return ids.find((id) => !isProvince(id)) ?? ids[0] ?? (provinces.length === 0 ? usualOf(others) : others)[0] ?? null;
+}
+
+function named(place: string | null): readonly string[] {
+  return place === null ? [] : placesNamed(place);
 }
 
 function homeOf(row: Hospital, city: string | null): ReadonlySet<string> {
-  const around = city === null ? placesNamed(row.province).filter(isProvince) : chainOf(city);
+  const around = city === null ? named(row.province).filter(isProvince) : chainOf(city);
   const provinces = around.filter(isProvince);
   const others = row.cityAlt
     .flatMap(placesNamed)

@@ -94,13 +94,14 @@ function whereabouts(question: Question): Because[] {
   const named = here.some(({ keys }) => !keys.some(isProvince));
   return [
     ...cityReasons(verdict, { named, school }, city, entry),
-    because(
-      'place',
-      known ? 'agree' : 'unknown',
-      known ? `${entry.row.city}, ${entry.row.province}` : 'no place is given',
-    ),
+    because('place', known ? 'agree' : 'unknown', known ? seatOf(entry.row) : 'no place is given'),
     ...twins(places, city, entry, school || isUnique(question)),
   ];
+}
+
+function seatOf({ city, cityZh, province }: Entry['row']): string {
+  const parts = [city ?? cityZh, province].filter((part) => part !== null);
+  return parts.length === 0 ? 'a place that its record does not say' : parts.join(', ');
 }
 
 /** A name that says its own city may stand under another of the province; one that only says its university, less likely. */
@@ -113,7 +114,7 @@ function cityReasons(
   if (verdict === 'same' || verdict === 'unknown') return [];
   const near = verdict === 'same province';
   const level = near && says.named ? 'seat' : near && says.school ? 'school' : 'conflict';
-  return [because('city', level, `the register gives "${city.text}", it stands in ${row.city}`)];
+  return [because('city', level, `the register gives "${city.text}", it stands in ${seatOf(row)}`)];
 }
 
 /** Two cities of one spelling, and nothing that tells which. */

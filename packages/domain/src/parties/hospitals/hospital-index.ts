@@ -1,4 +1,4 @@
-import { type Entry, entriesOf, isFirm, type ListedName } from './entries.ts';
+import { type Entry, entriesOf, entriesWith, isFirm, type ListedName } from './entries.ts';
 import { type Hospital, namesOf } from './hospital.ts';
 import { foldName } from './spelling.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -24,7 +24,24 @@ export interface Posting {
 
 /** Reads the list once; some 650 hospitals take about a second. */
 export function hospitalIndex(rows: readonly Hospital[]): HospitalIndex {
-  const { entries, vocabulary } = entriesOf(rows);
+  return indexOf(entriesOf(rows));
+}
+
+/**
+ * The index as a workspace sees it, in milliseconds.
+ * @param rows its own hospitals, and those of the list that it knows by more names, whole
+ * @param without ids that answer as another now
+ */
+export function indexWith(
+  index: HospitalIndex,
+  rows: readonly Hospital[],
+  without: ReadonlySet<string>,
+): HospitalIndex {
+  const entries = index.entries.filter(({ row }) => !without.has(row.id));
+  return indexOf(entriesWith({ ...index, entries }, rows));
+}
+
+function indexOf({ entries, vocabulary }: Pick<HospitalIndex, 'entries' | 'vocabulary'>): HospitalIndex {
   const postings = new Map<string, Posting[]>();
   const cores = new Map<string, Set<string>>();
   for (const entry of entries) {
@@ -33,7 +50,7 @@ export function hospitalIndex(rows: readonly Hospital[]): HospitalIndex {
       into(cores, coreOf(name), () => new Set<string>()).add(entry.row.id);
     }
   }
-  const spellings = new Set(rows.flatMap(namesOf).map(spellingOf));
+  const spellings = new Set(entries.flatMap(({ row }) => namesOf(row)).map(spellingOf));
   return { vocabulary, entries, postings, cores, spellings };
 }
 

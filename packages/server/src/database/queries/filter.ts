@@ -1,13 +1,15 @@
 import { type PartialDate, sortKey } from '@beringia/domain/basics/partial-date';
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { FACETS, type Facet, facetKey } from '../deal-columns.ts';
-import { labelOf, territoryWord } from '../labels.ts';
+import { type CalledParty, labelOf, labelsCalled, territoryWord } from '../labels.ts';
 import { queryWords } from '../search-words.ts';
 
 /** Which deals are meant. Everything is optional, and everything given must hold. */
 export interface DealFilter {
   /** Words; each must begin a word of the deal. */
   readonly q?: string | undefined;
+  /** Parties that the workspace knows by names of its own: words of theirs lead to their deals too. */
+  readonly called?: readonly CalledParty[] | undefined;
   /** Any of the values of one facet, and every facet given. */
   readonly facets?: { readonly [facet in Facet]?: readonly string[] | undefined } | undefined;
   /** Millions of USD; deals without a USD cash amount drop out. */
@@ -51,17 +53,24 @@ export function armSource(arm: Arm, filter: DealFilter): RawBuilder<unknown> {
 
 /** Whether a filter leaves anything out. */
 export function isNarrowing(filter: DealFilter): boolean {
-  const { facets = {}, q, own, ...columns } = filter;
+  const { facets = {}, q, called, own, ...columns } = filter;
   const chosen = Object.values(facets).some((values) => (values ?? []).length > 0);
   return chosen || queryWords(q ?? '') !== null || Object.values(columns).some((value) => value !== undefined);
 }
 
 /** Sets of deal ids, all of which a deal must be in: one for each word, and of own deals for each facet. */
-function setsOf(arm: Arm, { q, facets }: DealFilter): RawBuilder<unknown>[] {
-  const words = (queryWords(q ?? '') ?? []).map((word) =>
-    dealsByWord(arm, sql`w.word >= ${word} and w.word < ${word + LAST}`),
-  );
+function setsOf(arm: Arm, { q, called = [], facets }: DealFilter): RawBuilder<unknown>[] {
+  const words = (queryWords(q ?? '') ?? []).map((word) => dealsByQuestion(arm, word, labelsCalled(called, word)));
   return arm === 'own' ? [...words, ...chosenOf(facets).map(([facet, values]) => dealsByFacet(facet, values))] : words;
+}
+
+function dealsByQuestion(arm: Arm, word: string, called: readonly string[]): RawBuilder<unknown> {
+  const stored = dealsByWord(arm, sql`w.word >= ${word} and w.word < ${word + LAST}`);
+  return called.length === 0 ? stored : sql`(${stored} union all ${dealsBearing(arm, called)})`;
+}
+
+function dealsBearing(arm: Arm, labels: readonly string[]): RawBuilder<unknown> {
+  return sql`select l.deal from ${sql.table(`${arm}_deal_label`)} l where l.label = any(${[...labels]}::text[])`;
 }
 
 /** Each label is looked up by itself, for the same reason as each deal in {@link armSource}. */
@@ -73,7 +82,10 @@ function dealsByWord(arm: Arm, range: Condition): RawBuilder<unknown> {
 
 function dealsByFacet(facet: Facet, values: readonly string[]): RawBuilder<unknown> {
   if (facet === 'territory') return dealsByWord('own', sql`w.word = any(${values.map(territoryWord)}::text[])`);
-  return sql`select l.deal from own_deal_label l where l.label = any(${values.map((value) => labelOf(facetOf(facet, value)))}::text[])`;
+  return dealsBearing(
+    'own',
+    values.map((value) => labelOf(facetOf(facet, value))),
+  );
 }
 
 function conditionsOf(arm: Arm, filter: DealFilter): Condition {

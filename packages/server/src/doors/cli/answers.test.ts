@@ -17,6 +17,7 @@ async function beringia(line: string, stdin = '') {
     out: (text: string) => void printed.out.push(text),
     err: (text: string) => void printed.err.push(text),
     write: (bytes: Uint8Array) => void printed.out.push(Buffer.from(bytes).toString('utf8')),
+    progress: () => {},
     onTerminal: false,
     readStdin: async () => stdin,
     session: async () => serviceFor(house, LOCAL),
@@ -103,6 +104,25 @@ describe('parties', () => {
     expect(out).toMatch(/^ {2}Summit Therapeutics plc +en +former +\S+$/m);
     expect(out).toMatch(/^Deals: \d+ as licensor, \d+ as licensee$/m);
     expect(out).toMatch(/^ {2}ivonescimab +ivonescimab 依沃西单抗 +licensee$/m);
+  });
+
+  it('show tells a hospital from the company under its id, and its class from a licence', async () => {
+    const { out } = await beringia('parties show qilu --kind hospital');
+    expect(out).toMatch(/^Qilu Hospital.* 山东大学齐鲁医院 \(qilu\)\nhospital · Jinan · CN$/m);
+    expect(out).toMatch(
+      /^Province Shandong · class 3A, which is no licence .* filing as trial institution: not known$/m,
+    );
+    expect(out).toMatch(/^Affiliation: Shandong University/m);
+    expect((await beringia('parties show qilu')).out).toMatch(/^Qilu Pharma/);
+  });
+
+  it('a hospital is added with its kind, and merged under it', async () => {
+    const { out } = await beringia('parties add Quillhaven_Hospital --kind hospital --city Jinan --source a_list');
+    expect(out).toMatch(/^id: w\.local\.quillhaven-hospital$/m);
+    const merged = await beringia('parties merge w.local.quillhaven-hospital qilu --kind hospital');
+    expect(merged.out).toMatch(/unmerge w\.local\.quillhaven-hospital --kind hospital/);
+    const back = await beringia('parties unmerge w.local.quillhaven-hospital');
+    expect(back.out).toMatch(/two hospitals again/);
   });
 
   it('merge says how to take it back, and unmerge does', async () => {

@@ -31,6 +31,7 @@ async function beringia(line: string, { onTerminal = false, stdin = '' } = {}) {
     out: (text: string) => void out.push(`${text}\n`),
     err: (text: string) => void err.push(`${text}\n`),
     write: (bytes: Uint8Array) => void written.push(bytes),
+    progress: () => {},
     onTerminal,
     readStdin: async () => stdin,
     session: async () => serviceFor(house.house, LOCAL),

@@ -39,6 +39,7 @@ async function beringia(line: string, given: { stdin?: string; session?: Session
     out: (text: string) => void printed.out.push(text),
     err: (text: string) => void printed.err.push(text),
     write: (bytes: Uint8Array) => void printed.out.push(Buffer.from(bytes).toString('utf8')),
+    progress: () => {},
     onTerminal: false,
     readStdin: async () => given.stdin ?? '',
     session: async () => {
@@ -77,6 +78,7 @@ describe('exit codes', () => {
       call: async () => {
         throw new Error('the disk is gone');
       },
+      keep: () => Promise.reject(new Error('the disk is gone')),
     };
     const { code, out, err } = await beringia('system status', { session });
     expect([code, out]).toEqual([1, '']);

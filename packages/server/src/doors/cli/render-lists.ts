@@ -17,8 +17,8 @@ export function renderFound({ items, total, totals }: OutputOf<typeof findAnythi
     matched,
     hint,
   ]);
-  const { asset, company, deal } = totals;
-  const rest = `${items.length} of ${total}: ${asset} assets, ${company} companies, ${deal} deals; beringia assets search and deals list give the rest`;
+  const { asset, company, deal, hospital } = totals;
+  const rest = `${items.length} of ${total}: ${asset} assets, ${company} companies, ${deal} deals, ${hospital} hospitals; beringia assets search and deals list give the rest`;
   return [...table(['Kind', 'Id', 'Name', 'Matched', 'Hint'], rows), ...(total > items.length ? [rest] : [])].join(
     '\n',
   );

@@ -24,15 +24,17 @@ function signed(contribution: number): string {
 }
 
 export function renderParty(shown: Party): string {
-  const { party, own, redirectedFrom, deals, assets, answersFor } = shown;
+  const { party, own, redirectedFrom, deals, assets, answersFor, hospital } = shown;
   const { hq, tickers, kind, notes } = party;
   return [
     `${bothNames(party.name, party.nameZh)} (${party.id})${redirectedFrom === null ? '' : `, asked for as ${redirectedFrom}`}`,
     [kind, hq.city, hq.country, ...tickers, own ? 'of this workspace' : null]
       .filter((part) => part !== null)
       .join(' · '),
+    ...(hospital === null ? [] : renderHospital(hospital)),
     ...(notes === null ? [] : [notes]),
     ...answersFor.map(({ id, name, nameZh }) => `answers for ${bothNames(name, nameZh)} (${id})`),
+    ...shown.sameName.map((each) => `same name: ${each.kind} ${bothNames(each.name, each.nameZh)} (${each.id})`),
     ...section('Names', ['Name', 'Language', 'Kind', 'Source'], namesOf(shown)),
     ...section('Belongs to', EDGE, shown.parents.map(edgeRow)),
     ...section('Belonging to it', EDGE, shown.children.map(edgeRow)),
@@ -44,7 +46,22 @@ export function renderParty(shown: Party): string {
       assets.map(({ id, name, nameZh, role }) => [id, bothNames(name, nameZh), role]),
     ),
     ...section('Merges', ['From', 'Into', 'Made', 'Taken back', 'Why'], shown.judgements.map(judgementRow)),
+    ...section(
+      'Rests on',
+      ['Field', 'Source', 'Says'],
+      shown.because.map(({ field, source, says }) => [field, source, says]),
+    ),
   ].join('\n');
+}
+
+/** A grade is never shown without what it is not. */
+function renderHospital(facts: NonNullable<Party['hospital']>): string[] {
+  const { province, class: grade, filing, affiliation, sameAffiliation } = facts;
+  const beside = sameAffiliation.length === 0 ? '' : `, as ${sameAffiliation.length} others of the list`;
+  return [
+    `Province ${province ?? '—'} · class ${grade}, which is no licence to run trials · filing as trial institution: ${filing}`,
+    `Affiliation: ${affiliation === null ? '—' : `${affiliation}${beside}`}`,
+  ];
 }
 
 const EDGE = ['Company', 'Relation', 'From', 'To'];
@@ -66,11 +83,14 @@ function whyOf(reason: string | null, undoneReason: string | null): string {
   return [reason ?? 'no reason given', undoneReason].filter((why) => why !== null).join('; ');
 }
 
+const SEVERAL = { company: 'companies', hospital: 'hospitals' } as const;
+
 /** One sentence, and how to take it back. */
-export function renderJudgement({ judgement }: OutputOf<typeof mergeParties>): string {
+export function renderJudgement({ kind, judgement }: OutputOf<typeof mergeParties>): string {
   const { from, into, undoneAt, reason, undoneReason } = judgement;
   const why = `Reason: ${(undoneAt === null ? reason : undoneReason) ?? 'no reason given; say one with --reason'}.`;
+  const back = `beringia parties unmerge ${from}${kind === 'company' ? '' : ` --kind ${kind}`}`;
   return undoneAt === null
-    ? `${from} answers as ${into} from now on. Take it back with: beringia parties unmerge ${from}. ${why}`
-    : `${from} and ${into} are two companies again. The merge stays in the history of both. ${why}`;
+    ? `${from} answers as ${into} from now on. Take it back with: ${back}. ${why}`
+    : `${from} and ${into} are two ${SEVERAL[kind]} again. The merge stays in the history of both. ${why}`;
 }

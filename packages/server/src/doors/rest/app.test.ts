@@ -1,6 +1,10 @@
+import { createReadStream } from 'node:fs';
 import { CATALOGUE } from '@beringia/contract/catalogue';
 import { showDeal } from '@beringia/contract/deals/show-deal';
+import { cancelJob } from '@beringia/contract/jobs/follow-jobs';
 import type { Operation } from '@beringia/contract/operation';
+import { searchFound } from '@beringia/contract/sources/found-records';
+import { importSource } from '@beringia/contract/sources/import-source';
 import { backUp } from '@beringia/contract/system/back-up';
 import type { Day } from '@beringia/domain/basics/partial-date';
 import { EXAMPLE } from '@beringia/domain/deals/testing/example-deal';
@@ -8,6 +12,7 @@ import type { Hono } from 'hono';
 import { readXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LOCAL, openHouse } from '../../house.ts';
+import { workOff } from '../../jobs/worker.ts';
 import { openLog } from '../../log.ts';
 import { type House, serviceFor } from '../../operations/service.ts';
 import { restApp } from './app.ts';
@@ -502,9 +507,45 @@ const QUESTIONS = {
   'search.find': () => ({ q: 'akeso' }),
   'rates.import': () => ({ content: RATE }),
   'rates.list': () => ({}),
+  'sources.list': () => ({}),
+  'sources.import': async () => ({ source: 'clinicaltrials-gov', name: 'studies.json', hash: await keptStudies() }),
+  'sources.sync': () => ({ source: 'clinicaltrials-gov', term: 'ivonescimab' }),
+  'sources.schedule': () => ({ source: 'clinicaltrials-gov', every: 'week:1' }),
+  'sources.reread': () => ({ source: 'clinicaltrials-gov' }),
+  'sources.search': async () => ({ q: (await storedTrial()).id }),
+  'sources.show': storedTrial,
+  'sources.changes': () => ({}),
+  'sources.quarantine': () => ({ source: 'clinicaltrials-gov' }),
+  'sources.export': () => ({}),
+  'jobs.list': () => ({}),
+  'jobs.show': async () => ({ id: await queued() }),
+  'jobs.cancel': async () => ({ id: await queued() }),
+  'jobs.resume': async () => {
+    const id = await queued();
+    await serviceFor(house, LOCAL).call(cancelJob, { id });
+    return { id };
+  },
   'system.status': () => ({}),
   'system.backup': () => ({}),
 } satisfies Record<(typeof CATALOGUE)[number]['name'], () => unknown>;
+
+async function keptStudies(): Promise<string> {
+  const sample = createReadStream(new URL('../../sources/clinicaltrials-gov/samples/studies-v2.json', import.meta.url));
+  const file = { source: 'clinicaltrials-gov', name: 'studies.json' };
+  return (await serviceFor(house, LOCAL).keep(file, sample)).hash;
+}
+
+async function queued(): Promise<string> {
+  const input = { source: 'clinicaltrials-gov', name: 'studies.json', hash: await keptStudies() };
+  return String((await serviceFor(house, LOCAL).call(importSource, input)).job);
+}
+
+async function storedTrial() {
+  await queued();
+  await workOff(house);
+  const { items } = (await serviceFor(house, LOCAL).call(searchFound, { kind: 'trial' })) as Answer;
+  return { source: items[0].source, id: items[0].id };
+}
 
 describe('every answer has the shape that the contract promises', () => {
   // A house in memory has nothing to back up; the backup of a folder has its own test.

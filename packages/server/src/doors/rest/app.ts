@@ -7,6 +7,7 @@ import type { Session } from '../session.ts';
 import { type Guard, guard } from './guard.ts';
 import { openApi } from './open-api.ts';
 import { API, pathsOf } from './paths.ts';
+import { addUploads } from './uploads.ts';
 
 const STATUS = { 'bad-input': 400, 'not-found': 404, refused: 409, fault: 500 } as const;
 
@@ -29,6 +30,7 @@ export function restApp({ session, guard: guarded, log, version }: RestOptions):
       );
     }
   }
+  addUploads(app, session);
   app.all(`${API}/*`, (c) => c.json(problemBody('not-found', [notThere(c.req.path)]), 404));
   app.onError((error, c) => {
     if (error instanceof Refusal) return c.json(problemBody(error.code, error.problems), STATUS[error.code]);

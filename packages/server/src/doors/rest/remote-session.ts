@@ -1,7 +1,9 @@
+import { Readable } from 'node:stream';
 import type { Operation } from '@beringia/contract/operation';
 import { type Problem, Refusal, type RefusalCode } from '@beringia/domain/basics/errors';
-import type { Session } from '../session.ts';
+import type { KeptFile, Session } from '../session.ts';
 import { API } from './paths.ts';
+import { UPLOADS } from './uploads.ts';
 
 /** Asks the process that owns the data folder, over its REST door. Answers and refusals are the same as at home. */
 export function remoteSession(address: string, token: string): Session {
@@ -12,6 +14,21 @@ export function remoteSession(address: string, token: string): Session {
       const body = (await response.json()) as { error?: { code: RefusalCode; problems: [Problem, ...Problem[]] } };
       if (body.error) throw new Refusal(body.error.code, body.error.problems);
       return body as Record<string, unknown>;
+    },
+    async keep(file, bytes) {
+      const url = `${address}${UPLOADS}?${new URLSearchParams({ source: file.source, name: file.name })}`;
+      const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'application/octet-stream' };
+      // A body that is still being read needs `duplex`, which the types of browsers do not know.
+      const init = {
+        method: 'PUT',
+        headers,
+        body: Readable.toWeb(Readable.from(bytes)),
+        duplex: 'half',
+      } as RequestInit;
+      const response = await fetch(url, init);
+      const answer = (await response.json()) as KeptFile & { error?: { code: RefusalCode; problems: [Problem] } };
+      if (answer.error) throw new Refusal(answer.error.code, answer.error.problems);
+      return answer;
     },
   };
 }

@@ -34,6 +34,16 @@ describe.each(enginesToTest())('assets on %s', { timeout: 60_000 }, (engine) => 
     for (const fact of [then.highest.fact, then.licensee.fact]) if (fact) expect(fact.on <= '2022-12-05').toBe(true);
   });
 
+  it('tells that the licence under which a stage was reached has ended, from its end on', async () => {
+    const licensee = async (id: string, asOf?: string) => (await show(id, asOf)).stages.licensee;
+    expect(await licensee('tislelizumab')).toMatchObject({
+      fact: { stage: 'nda', territory: 'US and EU' },
+      licenceEnded: { on: '2023-09-17', kind: 'return', basis: ['beigene-novartis-tislelizumab-2021'] },
+    });
+    expect((await licensee('tislelizumab', '2023-09-16')).licenceEnded).toBeNull();
+    expect((await licensee('ivonescimab')).licenceEnded).toBeNull();
+  });
+
   it('shows deals as they stood on the day', async () => {
     const back = async (day: string) => (await show('palverafusp-alfa', day)).deals[0]?.standing.value;
     expect(await back('2026-11-25')).not.toBe(await back('2025-01-01'));

@@ -4,10 +4,12 @@ import type { AssetRecord } from '@beringia/domain/assets/asset';
 import { stagesAt } from '@beringia/domain/assets/stages-at';
 import type { Day } from '@beringia/domain/basics/partial-date';
 import { standing } from '@beringia/domain/deals/standing';
+import { licenceEnded } from '@beringia/domain/rights/licence-ended';
 import type { SeenDeal } from '../../database/queries/deals-naming.ts';
 import type { Library } from '../../files/library.ts';
 import type { Handler } from '../handler.ts';
 import { dealsOfAssets, hadBegun } from '../rights/deals-of-assets.ts';
+import { ledgerFrom } from '../rights/ledger-of.ts';
 import { dayOf, stampOf } from '../stamp.ts';
 import { assetOf } from './asset-of.ts';
 import { assetRow } from './asset-row.ts';
@@ -22,12 +24,14 @@ export const showAssetHandler: Handler<typeof showAsset> = async ({ id, asOf: as
   const { highest, china, licensee, usInd } = stagesAt(asset, asOf);
   const known = (await dealsOfAssets(context, [asset])).get(asset.id) ?? [];
   const deals = known.filter(({ record }) => hadBegun(record, asOf));
+  const { ledger } = ledgerFrom(library, asset, known);
+  const ended = licensee.fact && licenceEnded(ledger, licensee.fact, asOf);
   const readOuts = await readOutsBy(context.trx, [asset], asOf);
   return {
     ...(await stampOf(context, asOf)),
     asset,
     row: assetRow(asset, asOf, deals.length),
-    stages: { highest, china, licensee, usInd },
+    stages: { highest, china, licensee: { ...licensee, licenceEnded: ended }, usInd },
     targets: labels(asset.targets, library.targetRows()),
     indications: labels(asset.indications, library.indicationRows()),
     deals: deals.map((deal) => rowOn(deal, asOf)),

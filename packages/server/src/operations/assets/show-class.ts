@@ -4,8 +4,10 @@ import type { AssetRecord } from '@beringia/domain/assets/asset';
 import { classTable } from '@beringia/domain/assets/class-table';
 import type { AssetClass } from '@beringia/domain/assets/classes';
 import type { Day } from '@beringia/domain/basics/partial-date';
+import { rightsAt } from '@beringia/domain/rights/fold';
 import type { Ledger } from '@beringia/domain/rights/ledger';
 import type { RightEvent } from '@beringia/domain/rights/right-event';
+import type { Library } from '../../files/library.ts';
 import type { Handler } from '../handler.ts';
 import { byDay, hadHappened } from '../rights/event-order.ts';
 import { ledgersOf, lookBy, type OpenLedger } from '../rights/ledger-of.ts';
@@ -36,7 +38,7 @@ export const showClassHandler: Handler<typeof showClass> = async ({ id, asOf: as
     ...(await stampOf(context, asOf)),
     class: label(found),
     members: members.map((asset) => rowOf(asset, ledgers.get(asset.id), asOf)),
-    history: members.flatMap((asset) => historyOf(asset, ledgers.get(asset.id)?.ledger, asOf)).sort(byDay),
+    history: members.flatMap((asset) => historyOf(asset, ledgers.get(asset.id)?.ledger, asOf, library)).sort(byDay),
     readOuts: classTable(told),
   } as unknown as OutputOf<typeof showClass>;
 };
@@ -46,10 +48,13 @@ function rowOf(asset: AssetRecord, open: OpenLedger | undefined, asOf: Day) {
 }
 
 /** What had happened to the rights by a day. */
-function historyOf(asset: AssetRecord, ledger: Ledger | undefined, asOf: Day) {
-  const happened = (ledger?.laid ?? []).map(({ event }) => event).filter((event) => isHistory(event, asOf));
+function historyOf(asset: AssetRecord, ledger: Ledger | undefined, asOf: Day, library: Library) {
+  if (ledger === undefined) return [];
+  const happened = ledger.laid.map(({ event }) => event).filter((event) => isHistory(event, asOf));
+  const open = rightsAt(ledger, asOf, library.fieldUniverse()).map(({ state }) => state.ended?.id);
   return happened.map(({ kind, on, text, contract, basis, from, to, id }) => {
-    return { id, asset: asset.id, name: asset.name, kind, on, text, contract, deal: basis[0] ?? null, from, to };
+    const what = { kind, on, text, contract, deal: basis[0] ?? null, from, to, noHeir: open.includes(id) };
+    return { id, asset: asset.id, name: asset.name, ...what };
   });
 }
 

@@ -10,15 +10,33 @@ import type { Context } from '../handler.ts';
 import { namedIn, readDeals } from '../rights/deals-of-assets.ts';
 import type { PartyBook } from './party-book.ts';
 
-/** Deals and assets of a company: of all records that answer as it. */
-export async function dealingsOf(context: Context, book: PartyBook, records: readonly Company[], asOf: Day) {
-  const keys = partyKeys(book, records);
+/** What deals and assets call a party. */
+export interface CalledBy {
+  /** Ids of companies. */
+  readonly ids: ReadonlySet<string>;
+  /** Its ids, and its names where a deal gives no id. */
+  readonly keys: readonly string[];
+}
+
+/** Of all records that answer as a company. */
+export function companyCalls(book: PartyBook, records: readonly Company[]): CalledBy {
+  const ids = records.flatMap(({ id, formerIds = [] }) => [id, ...formerIds]);
+  const keys = [...ids, ...unlessOfAnother(book, records.flatMap(namesOf))];
+  return { ids: new Set(records.map(({ id }) => id)), keys: [...new Set(keys)] };
+}
+
+/** Names that do not spell the id of a company. */
+export function unlessOfAnother(book: PartyBook, names: readonly string[]): readonly string[] {
+  return names.filter((name) => !book.companies.has(facetKey(name)));
+}
+
+/** Deals and assets of a party. */
+export async function dealingsOf(context: Context, { ids, keys }: CalledBy, asOf: Day) {
   // A deal without a date drops out of any span of days, so none is asked for unless the question is of the past.
   const until = asOf < context.today ? { announcedTo: asOf } : {};
   const by = (filter: DealFilter) => versionsOfDeals(context.trx, { ...filter, ...until });
   const asLicensor = await by({ facets: { licensor: keys } });
   const asLicensee = await by({ facets: { licensee: keys } });
-  const ids = new Set(records.map(({ id }) => id));
   const roles = [
     ['originator', ({ originator }: AssetRecord) => originator?.company != null && ids.has(originator.company)],
     ['licensor', await namedInAny(context, asLicensor)],
@@ -39,12 +57,6 @@ function inRoles(assets: readonly AssetRecord[], roles: Roles) {
   return found
     .filter((each) => once.get(each.asset) === each)
     .map(({ role, asset }) => ({ id: asset.id, name: asset.name, nameZh: chineseName(asset), role }));
-}
-
-/** What deals call it: its ids, and its names where a deal gives no id, unless the name spells the id of another company. */
-function partyKeys(book: PartyBook, records: readonly Company[]): string[] {
-  const names = records.flatMap(namesOf).filter((name) => !book.companies.has(facetKey(name)));
-  return [...new Set([...records.flatMap(({ id, formerIds = [] }) => [id, ...formerIds]), ...names])];
 }
 
 async function namedInAny(context: Context, deals: readonly DealVersion[]): Promise<(asset: AssetRecord) => boolean> {

@@ -5,11 +5,11 @@ import { stampOf } from '../stamp.ts';
 import { partyBook } from './party-book.ts';
 
 export const matchPartiesHandler: Handler<typeof matchParties> = async (input, context) => {
+  const book = await partyBook(context);
   if (input.kind === 'hospital') {
     const { matchHospitals } = await import('./match-hospitals.ts');
-    return { ...(await stampOf(context)), ...matchHospitals(input, context.library) };
+    return { ...(await stampOf(context)), ...matchHospitals(input, context.library, book.hospitals()) };
   }
-  const book = await partyBook(context);
   const index = book.index();
   const items = matchNames(index, input.names, input.limit).items.map(({ query, candidates }) => ({
     query,

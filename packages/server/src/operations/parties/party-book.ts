@@ -1,31 +1,30 @@
 import { type Company, namesOf } from '@beringia/domain/parties/company';
 import { buildNameIndex, type NamedRecord, type NameIndex } from '@beringia/domain/parties/index/name-index';
-import { answersAs } from '@beringia/domain/parties/merges';
 import { redirects } from '@beringia/domain/parties/read-companies';
-import { type OwnParties, ownParties, partiesRevision } from '../../database/queries/own-parties.ts';
+import { type Judgement, type OwnParties, ownParties, partiesRevision } from '../../database/queries/own-parties.ts';
 import { lazily } from '../../files/lazy.ts';
 import type { Library } from '../../files/library.ts';
 import type { Context } from '../handler.ts';
+import { type Answering, answering, namesByParty } from './answering.ts';
+import { type HospitalBook, hospitalBook } from './hospital-book.ts';
 
 /** The companies that a workspace sees: what ships, its own, its own names of both, and what it has merged. */
-export interface PartyBook {
+export interface PartyBook extends Answering<Company> {
   readonly companies: ReadonlyMap<string, Company>;
-  readonly own: OwnParties;
+  readonly merges: readonly Judgement[];
+  /** Ids of the companies of which the workspace says something: added, named or merged. */
+  readonly told: ReadonlySet<string>;
   /** Built when a name is first looked for. */
   index(): NameIndex;
-  /** The record that has or had an id, merges left aside. */
-  former(id: string): string | null;
-  /** The record that answers for an id, merges and former ids followed; null for an id that nobody ever had. */
-  current(id: string): string | null;
-  /** Every record that an id answers for: its own first, then those that were merged into it. */
-  recordsOf(id: string): readonly Company[];
+  /** Read when a hospital is first asked for. */
+  hospitals(): HospitalBook;
 }
 
 /** The last book of each workspace, with the revision that it was made from. */
 const made = new WeakMap<Library, Map<string, { readonly revision: number; readonly book: PartyBook }>>();
 
 /**
- * A book is kept for its workspace alone, and until the workspace says something new of companies. An operation that writes
+ * A book is kept for its workspace alone, and until the workspace says something new of parties. An operation that writes
  * asks for it before it writes, so that nothing is kept of what a rolled back transaction said.
  */
 export async function partyBook({ library, trx, workspace }: Context): Promise<PartyBook> {
@@ -34,45 +33,33 @@ export async function partyBook({ library, trx, workspace }: Context): Promise<P
   const revision = await partiesRevision(trx);
   const before = books.get(workspace);
   if (before?.revision === revision) return before.book;
-  const book = bookOf(library.companies(), await ownParties(trx));
+  const book = bookOf(library, await ownParties(trx));
   books.set(workspace, { revision, book });
   return book;
 }
 
-function bookOf(shipped: readonly Company[], own: OwnParties): PartyBook {
-  const companies = [...shipped, ...own.companies].map((company) => withNames(company, own));
-  const byId = new Map(companies.map((company) => [company.id, company]));
-  const former = redirects(companies);
-  const stays = answersAs(own.merges);
-  const current = (id: string) => {
-    const known = former(id);
-    return known === null ? null : stays(known);
-  };
-  const together = lazily(() => grouped(companies, stays));
+function bookOf(library: Library, { company: own, hospital }: OwnParties): PartyBook {
+  const added = namesByParty(own.names);
+  const companies = [...library.companies(), ...own.records].map((each) =>
+    withNames(each, [...(added.get(each.id) ?? [])]),
+  );
+  const book = answering(companies, own.merges, redirects(companies));
   return {
-    companies: byId,
-    own,
-    index: lazily(() => buildNameIndex([...together()].map(([id, records]) => namedRecord(id, records)))),
-    former,
-    current,
-    recordsOf: (id) => together().get(id) ?? [],
+    ...book,
+    companies: new Map(companies.map((company) => [company.id, company])),
+    merges: own.merges,
+    told: new Set([...own.records.map(({ id }) => id), ...added.keys(), ...own.merges.flatMap(standing)]),
+    index: lazily(() => buildNameIndex([...book.groups()].map(([id, records]) => namedRecord(id, records)))),
+    hospitals: lazily(() => hospitalBook(library.hospitals(), hospital)),
   };
 }
 
-function withNames(company: Company, { names }: OwnParties): Company {
-  const added = names.filter(({ party }) => party === company.id);
-  if (added.length === 0) return company;
-  return { ...company, aliases: [...company.aliases, ...added.map(({ party: _, ...alias }) => alias)] };
+function withNames(company: Company, names: Company['aliases']): Company {
+  return names.length === 0 ? company : { ...company, aliases: [...company.aliases, ...names] };
 }
 
-function grouped(companies: readonly Company[], stays: (id: string) => string): ReadonlyMap<string, Company[]> {
-  const groups = new Map<string, Company[]>();
-  for (const company of companies) {
-    const id = stays(company.id);
-    const others = groups.get(id) ?? [];
-    groups.set(id, company.id === id ? [company, ...others] : [...others, company]);
-  }
-  return groups;
+function standing({ from, into, undoneAt }: Judgement): string[] {
+  return undoneAt === null ? [from, into] : [];
 }
 
 /** Merged records are one for the index: every name and identifier of them leads to the record that stays. */

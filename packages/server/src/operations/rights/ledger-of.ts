@@ -25,11 +25,11 @@ export async function ledgersOf(
   assets: readonly AssetRecord[],
 ): Promise<ReadonlyMap<string, OpenLedger>> {
   const deals = await dealsOfAssets(context, assets);
-  return new Map(assets.map((asset) => [asset.id, kept(context.library, asset, deals.get(asset.id) ?? [])]));
+  return new Map(assets.map((asset) => [asset.id, ledgerFrom(context.library, asset, deals.get(asset.id) ?? [])]));
 }
 
 export async function ledgerOf(context: Context, asset: AssetRecord): Promise<OpenLedger> {
-  return kept(context.library, asset, (await dealsOfAssets(context, [asset])).get(asset.id) ?? []);
+  return ledgerFrom(context.library, asset, (await dealsOfAssets(context, [asset])).get(asset.id) ?? []);
 }
 
 /** What had been searched by a day. */
@@ -44,7 +44,7 @@ const MOST_OPEN = 5_000;
  * A ledger is kept under the digests of the deals that it was folded from. So it needs no revision to go stale by: another
  * edit, import or shipped version is another digest, and a workspace reaches only what its own view of the deals would give.
  */
-function kept(library: Library, asset: AssetRecord, deals: readonly SeenDeal[]): OpenLedger {
+export function ledgerFrom(library: Library, asset: AssetRecord, deals: readonly SeenDeal[]): OpenLedger {
   const known = opened.get(library) ?? new Map<string, OpenLedger>();
   opened.set(library, known);
   const key = [asset.id, ...deals.map(({ digest }) => digest)].join(' ');

@@ -52,6 +52,13 @@ describe.each(enginesToTest())('who holds the rights, on %s', { timeout: 60_000 
     expect(await on('2025-09-01')).toBe('held: pfizer');
   });
 
+  it('says where a licence ended of which no source says who has the rights now', async () => {
+    const [part] = (await rights('fcn-338', { country: 'US' })).noGrantFound.parts;
+    expect(part).toMatchObject({ countries: ['US'], ended: { on: '2022' } });
+    const before = (await rights('fcn-338', { country: 'US', asOf: '2020-01-01' })).noGrantFound.parts;
+    expect(before.map(({ ended }) => ended)).toEqual([null]);
+  });
+
   it('names the parent of a holder that was bought, and calls a contract that waits for its closing no option', async () => {
     const { holders, question } = await rights('SHR-1905', { country: 'US' });
     const gsk = [{ party: 'gsk', name: 'GSK', since: '2024-02-15' }];

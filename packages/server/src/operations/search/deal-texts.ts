@@ -2,14 +2,22 @@ import type { Deal } from '@beringia/domain/deals/deal';
 import type { DealRow } from '@beringia/domain/deals/row';
 import { queryWords, searchWords } from '../../database/search-words.ts';
 import type { ShippedData } from '../../files/shipped-data.ts';
+import { namesTold } from '../parties/called-parties.ts';
+import type { PartyBook } from '../parties/party-book.ts';
 
 /** Everything that a deal is found by, in the order in which a reader knows it: names, then what it is about. */
-export function textsOf(row: DealRow, record: Deal | undefined, { namesBeside }: ShippedData['evidence']): string[] {
+export function textsOf(
+  row: DealRow,
+  record: Deal | undefined,
+  { namesBeside }: ShippedData['evidence'],
+  book: PartyBook,
+): string[] {
   const parties = [...row.licensors, ...row.licensees];
   const names = [
     ...row.assets.flatMap(({ name, codes }) => [name, ...codes]),
     ...parties.flatMap(({ name, nameZh }) => [name, nameZh]),
     ...(record === undefined ? [] : namesBeside(record)),
+    ...parties.flatMap((party) => namesTold(book, party)),
   ];
   const indications = record?.assets.flatMap((asset) => asset.indications) ?? [];
   const about = [...row.targets, ...indications, ...row.modalities, ...row.areas];

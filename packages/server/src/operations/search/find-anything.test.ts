@@ -44,6 +44,16 @@ describe.each(enginesToTest())('the search on %s', { timeout: 60_000 }, (engine)
     expect(await first(q, 'company')).toMatchObject({ id, hint: expect.any(String) });
   });
 
+  it.each([
+    ['北京协和医院', 'pumch', 'exact'],
+    ['华西医院', 'wch', 'exact'],
+    ['huaxiyiyuan', 'wch', 'pinyin'],
+    ['Ruijin', 'ruijin', 'begins'],
+  ])('%s leads to the hospital %s', async (q, id, how) => {
+    const found = await first(q, 'hospital');
+    expect(found).toMatchObject({ id, how, hint: expect.any(String) });
+  });
+
   it('of a deal says which name its words led to', async () => {
     expect(await first('akeso summit', 'deal')).toMatchObject({ id: 'akeso-summit-ivonescimab-2022', how: 'words' });
     expect((await first('akeso summit', 'deal'))?.matched).toMatch(/Akeso|Summit/);
@@ -87,9 +97,11 @@ describe.each(enginesToTest())('the search on %s', { timeout: 60_000 }, (engine)
 
   it('gives no more of each kind than asked, and nothing for nothing', async () => {
     const { items, cap, total, totals } = await at.ask(findAnything, { q: 'bio', limit: 2 });
-    expect(total).toBe(totals.asset + totals.company + totals.deal);
+    expect(total).toBe(totals.asset + totals.company + totals.deal + totals.hospital);
     expect(total).toBeGreaterThan(items.length);
-    expect([cap, items.length]).toEqual([6, items.filter(({ kind }) => kind === 'company').length + 4]);
+    expect(cap).toBe(8);
+    const most = (kind: string) => items.filter((item) => item.kind === kind).length;
+    expect(['asset', 'company', 'deal'].map(most)).toEqual([2, 2, 2]);
     expect(await find('qqqqqq zzzzz')).toEqual([]);
     expect(await at.refusal(findAnything, { q: '  ' })).toMatchObject({
       code: 'bad-input',

@@ -3,14 +3,17 @@ import type { findAnything } from '@beringia/contract/search/find-anything';
 import type { AssetRecord } from '@beringia/domain/assets/asset';
 import type { DealRow } from '@beringia/domain/deals/row';
 import type { Company } from '@beringia/domain/parties/company';
+import type { Hospital } from '@beringia/domain/parties/hospitals/hospital';
 import { listDeals } from '../../database/queries/list-deals.ts';
 import type { Library } from '../../files/library.ts';
 import { chineseName } from '../assets/asset-row.ts';
 import { assetsLike } from '../assets/assets-by-name.ts';
 import { recordsOf } from '../deals/shipped-record.ts';
 import type { Context, Handler } from '../handler.ts';
+import { calledParties } from '../parties/called-parties.ts';
 import { companiesByName } from '../parties/companies-by-name.ts';
-import { partyBook } from '../parties/party-book.ts';
+import { hospitalsByName } from '../parties/hospitals-by-name.ts';
+import { type PartyBook, partyBook } from '../parties/party-book.ts';
 import { stampOf } from '../stamp.ts';
 import { textBehind, textsOf } from './deal-texts.ts';
 import type { Found } from './name-entries.ts';
@@ -24,15 +27,19 @@ interface OfKind {
 
 /** Of each kind the nearest; the kind that holds the nearest of all comes first. */
 export const findAnythingHandler: Handler<typeof findAnything> = async ({ q, limit }, context) => {
-  const [asset, company, deal] = [
-    ofKind(assetsLike(context.library, q), limit, (found) => assetItem(context.library, found)),
-    ofKind(companiesByName(await partyBook(context), q), limit, companyItem),
-    await dealsLike(context, q, limit),
-  ];
-  const items = [asset, company, deal].toSorted((a, b) => nearest(a) - nearest(b)).flatMap((kind) => kind.items);
-  const totals = { asset: asset.total, company: company.total, deal: deal.total };
-  const total = asset.total + company.total + deal.total;
-  return { ...(await stampOf(context)), items, total, totals, cap: 3 * limit, next: null };
+  const book = await partyBook(context);
+  const kinds = {
+    asset: ofKind(assetsLike(context.library, q), limit, (found) => assetItem(context.library, found)),
+    company: ofKind(companiesByName(book, q), limit, companyItem),
+    deal: await dealsLike(context, book, q, limit),
+    hospital: ofKind(hospitalsByName(book.hospitals(), q), limit, hospitalItem),
+  };
+  const all = Object.values(kinds);
+  const items = all.toSorted((a, b) => nearest(a) - nearest(b)).flatMap((kind) => kind.items);
+  const { asset, company, deal, hospital } = kinds;
+  const totals = { asset: asset.total, company: company.total, deal: deal.total, hospital: hospital.total };
+  const total = all.reduce((sum, kind) => sum + kind.total, 0);
+  return { ...(await stampOf(context)), items, total, totals, cap: all.length * limit, next: null };
 };
 
 function ofKind<T>(found: readonly Found<T>[], limit: number, item: (found: Found<T>) => Item): OfKind {
@@ -59,13 +66,28 @@ function companyItem({ of, matched, how }: Found<Company>): Item {
   return { kind: 'company', id, name, nameZh: shortZh ?? nameZh, matched, how, hint };
 }
 
-async function dealsLike({ trx, shipped }: Context, q: string, limit: number): Promise<OfKind> {
-  const { rows, total } = await listDeals(trx, { q, facets: {} }, { sort: 'announced', order: 'desc', limit });
+function hospitalItem({ of, matched, how }: Found<Hospital>): Item {
+  const { id, name, nameZh, city, cityZh, province } = of;
+  const place = city ?? cityZh;
+  return {
+    kind: 'hospital',
+    id,
+    name,
+    nameZh,
+    matched,
+    how,
+    hint: hintOf([place, province === place ? null : province]),
+  };
+}
+
+async function dealsLike({ trx, shipped }: Context, book: PartyBook, q: string, limit: number): Promise<OfKind> {
+  const filter = { q, called: calledParties(book), facets: {} };
+  const { rows, total } = await listDeals(trx, filter, { sort: 'announced', order: 'desc', limit });
   const records = await recordsOf(
     trx,
     rows.map(({ id }) => id),
   );
-  const items = rows.map((row) => dealItem(row, q, textsOf(row, records.get(row.id), shipped.evidence)));
+  const items = rows.map((row) => dealItem(row, q, textsOf(row, records.get(row.id), shipped.evidence, book)));
   return { items, total };
 }
 

@@ -3,8 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parseLens } from '../lens/parse.ts';
 import type { Bytes, Read } from '../reading/read.ts';
+import { familyOfRow } from './map.ts';
 import { parseGooglePatents } from './parse.ts';
-import { familyOfRow, type PublicationRow } from './publication-row.ts';
+import type { PublicationRow } from './publication-row.ts';
 
 /** Self-made lists in the shape of the two exports; no patent and no person in them exists. */
 const sample = (path: string): Bytes => createReadStream(fileURLToPath(new URL(path, import.meta.url)));
@@ -26,8 +27,16 @@ describe('a list of Google Patents', async () => {
   const { families, problems } = await read(parseGooglePatents(sample('./samples/list.csv')));
 
   it('begins after the line with the address of the search', () => {
-    expect(families.map(({ members }) => members[0]?.forms.docdb)).toEqual(['CN 113000001 B', 'US 2021000001 A1']);
-    expect(problems.map(({ field, at }) => [field, at.record])).toEqual([['id', 3]]);
+    expect(families.map(({ members }) => members[0]?.forms.docdb)).toEqual([
+      'CN 113000001 B',
+      'US 2021000001 A1',
+      'CN 113000005 A',
+    ]);
+    expect(problems.map(({ field, at }) => [field, at.record])).toEqual([
+      ['id', 3],
+      ['number', 4],
+      ['publication date', 5],
+    ]);
   });
 
   it('keeps a legal form with its company, and two companies apart', () => {
@@ -41,7 +50,7 @@ describe('a list of Google Patents', async () => {
     expect(families[0]?.earliestPriority.value).toBe('2020-01-08');
     expect([families[0]?.status, families[0]?.events]).toEqual([[], []]);
     expect(JSON.stringify(families)).not.toMatch(/Inventor One/u);
-    expect(families.map(({ inventorCount }) => inventorCount)).toEqual([2, 1]);
+    expect(families.map(({ inventorCount }) => inventorCount)).toEqual([2, 1, null]);
   });
 
   it('of another layout is refused as a whole, naming the columns', async () => {
@@ -55,7 +64,7 @@ describe('an export of Lens', async () => {
   const { families, problems } = await read(parseLens(sample('../lens/samples/export.csv')));
 
   it('reads number, applicants and priorities', () => {
-    expect(families.map(({ members }) => members[0]?.forms.docdb)).toEqual(['WO 2021000001 A1']);
+    expect(families.map(({ id }) => id)).toEqual(['publication-wo2021000001', 'publication-cn113000004']);
     expect(families[0]?.applicants.map(({ name }) => name)).toEqual(['Example Biopharma Co Ltd', 'Sample University']);
     expect(families[0]?.priorities.map(({ number, country }) => [number, country])).toEqual([
       ['CN 202010000001 A', 'CN'],
@@ -65,7 +74,30 @@ describe('an export of Lens', async () => {
     expect(families[0]?.earliestPriority.value).toBe('2020-01-08');
   });
 
-  it('puts aside what has no number', () => {
-    expect(problems.map(({ field, at }) => [field, at.record])).toEqual([['display key', 2]]);
+  it('has the members of the family once each, and takes no word of Lens for a legal status', () => {
+    expect(families[0]?.members.map(({ forms, date }) => [forms.docdb, date])).toEqual([
+      ['WO 2021000001 A1', '2021-07-15'],
+      ['CN 113000001 B', null],
+      ['US 2021000001 A1', null],
+    ]);
+    expect(families[0]?.status).toEqual([]);
+  });
+
+  it('tells what has no number, stands again, or is an impossible day, and keeps no inventor', () => {
+    expect(problems.map(({ field, at }) => [field, at.record])).toEqual([
+      ['simple family members', 1],
+      ['display key', 2],
+      ['number', 3],
+      ['priority numbers', 4],
+      ['publication date', 4],
+    ]);
+    expect(families[1]?.members[0]?.date).toBeNull();
+    expect(JSON.stringify([families, problems])).not.toMatch(/Inventor (?:One|Three)/u);
+  });
+
+  it('of another layout is refused once, naming the columns', async () => {
+    const other = await read(parseLens(text('number,name\nCN 1 A,x\nCN 2 A,y\n')));
+    expect([other.families.length, other.problems.length]).toEqual([0, 1]);
+    expect(other.problems[0]?.wrong).toContain('"jurisdiction"');
   });
 });

@@ -1,7 +1,9 @@
+import type { Problem } from '@beringia/domain/basics/errors';
 import { readCsv } from '../reading/csv.ts';
+import { gunzipIfPacked } from '../reading/gunzip.ts';
 import type { Bytes, Read } from '../reading/read.ts';
 import type { Row } from '../reading/rows.ts';
-import { dateCell, type PublicationRow, textCell } from './publication-row.ts';
+import { dateCell, type PublicationRow, publications, type ReadRow, textCell } from './publication-row.ts';
 
 /**
  * The list that Google Patents lets a user download: a line with the address of the search, then a header, then one
@@ -13,29 +15,17 @@ const NUMBER = /^([A-Z]{2})-?([A-Z]?\d[\dA-Z/]*?)-?([A-Z]\d?)?$/u;
 /** “Example Bio, Inc.”: what follows such a comma belongs to the name before it. */
 const LEGAL_FORM = /^(?:inc|ltd|llc|l\.l\.c|co|corp|gmbh|ag|s\.?a|plc|limited|incorporated|lp)\b\.?/iu;
 
-export async function* parseGooglePatents(bytes: Bytes): AsyncGenerator<Read<PublicationRow>> {
-  for await (const read of readCsv(withoutSearchLine(bytes), { delimiter: ',', expects: COLUMNS })) {
-    yield 'problem' in read ? read : readRow(read.record, read.at);
-  }
+/** Publications of the list, one by one. */
+export function parseGooglePatents(bytes: Bytes): AsyncGenerator<Read<PublicationRow>> {
+  return publications(readCsv(withoutSearchLine(gunzipIfPacked(bytes)), { delimiter: ',', expects: COLUMNS }), readRow);
 }
 
-function readRow(row: Row, at: { record: number; line: number | null }): Read<PublicationRow> {
+function readRow(row: Row): ReadRow {
   const [, country, number, kind] = NUMBER.exec(row.id?.trim() ?? '') ?? [];
-  if (country === undefined || number === undefined) {
-    const raw = JSON.stringify(row);
-    return {
-      problem: {
-        at,
-        raw,
-        field: 'id',
-        wrong: `"${row.id}" is not a publication number.`,
-        expected: 'a number such as CN-113000001-B',
-        next: 'The other rows were read.',
-      },
-    };
-  }
-  const priority = dateCell(row['priority date']);
-  const record: PublicationRow = {
+  if (country === undefined || number === undefined) return { row: null, problems: [noNumber(row.id ?? '')] };
+  const problems: Problem[] = [];
+  const priority = dateCell('priority date', row, problems);
+  const publication: PublicationRow = {
     country,
     number,
     kind: kind ?? null,
@@ -43,11 +33,21 @@ function readRow(row: Row, at: { record: number; line: number | null }): Read<Pu
     applicants: namesOf(row.assignee),
     inventors: namesOf(row['inventor/author']),
     priorities: priority === null ? [] : [{ number: null, date: priority }],
-    application: { number: null, filedOn: dateCell(row['filing/creation date']) },
-    published: dateCell(row['publication date']),
+    application: { number: null, filedOn: dateCell('filing/creation date', row, problems) },
+    published: dateCell('publication date', row, problems),
+    family: [],
     url: textCell(row['result link']),
   };
-  return { record, at };
+  return { row: publication, problems };
+}
+
+function noNumber(id: string): Problem {
+  return {
+    field: 'id',
+    wrong: `"${id}" is not a publication number.`,
+    expected: 'a number such as CN-113000001-B',
+    next: 'The row was put aside; the other rows were read.',
+  };
 }
 
 function namesOf(cell: string | undefined): string[] {

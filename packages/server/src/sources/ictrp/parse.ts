@@ -15,7 +15,8 @@ export async function* readIctrp(bytes: Bytes, format: IctrpFormat): AsyncGenera
   const reads = format === 'csv' ? readCsv(bytes) : format === 'xlsx' ? readXlsx(bytes) : readXml(bytes, ['Trial']);
   for await (const read of reads) {
     if (!('record' in read)) {
-      yield read;
+      // Which part of a broken record names contacts cannot be told, so nothing of it is kept.
+      yield { problem: { ...read.problem, raw: null } };
       continue;
     }
     const fields =

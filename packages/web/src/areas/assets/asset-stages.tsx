@@ -4,6 +4,7 @@ import { Dash } from '../../parts/amount.tsx';
 import { dateText } from '../../parts/format.ts';
 import { useLanguage, useText } from '../../parts/language.tsx';
 import { Said } from '../../parts/said.tsx';
+import { RecordLinks } from '../rights/record-links.tsx';
 import { SourceWords } from './source-words.tsx';
 
 type Answer = ShownAsset['stages']['china'];
@@ -19,8 +20,9 @@ export function AssetStages({ shown }: { readonly shown: ShownAsset }) {
       {SCOPES.map((scope) => (
         <div key={scope} data-stage={scope}>
           <dt>{text.assets.stage[scope]}</dt>
-          <dd>
+          <dd className={scope === 'licensee' && shown.stages.licensee.licenceEnded ? 'past' : ''}>
             <StageFigure answer={shown.stages[scope]} scope={scope} deals={shown.deals} />
+            {scope === 'licensee' && <LicenceEnded of={shown.stages.licensee} />}
           </dd>
         </div>
       ))}
@@ -60,6 +62,20 @@ function StageFigure({ answer: { fact, others, because }, scope, deals }: Figure
       </Note>
       <Others others={others} scope={scope} deals={deals} />
     </>
+  );
+}
+
+/** A stage stays reached when the licence has ended, and is then nobody's present stage. */
+function LicenceEnded({ of: { licenceEnded } }: { readonly of: ShownAsset['stages']['licensee'] }) {
+  const text = useText();
+  const { language } = useLanguage();
+  if (!licenceEnded) return null;
+  const { on, kind, basis } = licenceEnded;
+  return (
+    <div className="figure-note licence-ended">
+      <strong>{text.assets.licenceEnded(on === null ? null : dateText(on, text, language), kind)}</strong>{' '}
+      <RecordLinks ids={basis} />
+    </div>
   );
 }
 

@@ -13,8 +13,9 @@ export function eventName(kind: EventKind, text: Text): string {
   return kind === 'signed' ? text.classes.signed : text.rights.kind[kind];
 }
 
-export interface ClassEvent extends Omit<HistoryEvent, 'kind'> {
+export interface ClassEvent extends Omit<HistoryEvent, 'kind' | 'to'> {
   readonly kind: EventKind;
+  readonly to: readonly string[];
   /** Days since 1970 on which it is drawn: the middle of what its date can mean; null without a date. */
   readonly at: number | null;
 }
@@ -28,11 +29,21 @@ const SIGNED = 'signed, and to take effect at the closing: ';
 export function eventsOf(history: readonly HistoryEvent[]): ClassEvent[] {
   return history
     .filter(({ kind, id }) => kind !== 'lapse' || !id.endsWith('/closing'))
-    .map((event) => ({ ...event, ...signed(event), at: event.on === null ? null : middleOf(event.on) }));
+    .map((event) => ({
+      ...event,
+      ...signed(event),
+      to: heirs(event),
+      at: event.on === null ? null : middleOf(event.on),
+    }));
 }
 
-function signed({ kind, text }: HistoryEvent): { kind: EventKind; text: string } {
-  return text.startsWith(SIGNED) ? { kind: 'signed', text: text.slice(SIGNED.length) } : { kind, text };
+function signed({ kind, text, contract }: HistoryEvent): { kind: EventKind; text: string } {
+  return contract ? { kind: 'signed', text: text.replace(SIGNED, '') } : { kind, text };
+}
+
+/** The other party of a licence that ended is nobody's heir until a source says so. */
+function heirs({ to, noHeir = false }: HistoryEvent): readonly string[] {
+  return noHeir ? [] : to;
 }
 
 /** One mark where a deal gave several things on one day to the same party: the table tells them apart. */

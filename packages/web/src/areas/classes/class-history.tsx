@@ -56,6 +56,7 @@ function HistoryRow({ event, asset }: { event: ClassEvent; asset: ShownClass['me
       <td data-label={words.asset}>{asset ? <AssetName asset={asset} /> : event.name}</td>
       <td data-label={words.event} className="nowrap">
         <EventSign kind={event.kind} /> {eventName(event.kind, text)}
+        <Remark event={event} />
       </td>
       <td data-label={words.who}>
         <Parties ids={event.from} /> <span aria-hidden="true">→</span> <Parties ids={event.to} />
@@ -66,6 +67,13 @@ function HistoryRow({ event, asset }: { event: ClassEvent; asset: ShownClass['me
       <td data-label={words.deal}>{event.deal === null ? <Dash /> : <DealLink id={event.deal} />}</td>
     </tr>
   );
+}
+
+/** What the kind of the event alone may be misread to say. */
+function Remark({ event: { kind, noHeir } }: { readonly event: ClassEvent }) {
+  const text = useText();
+  const words = noHeir ? text.classes.noHeir : kind === 'acquisition' ? text.classes.bought : null;
+  return words === null ? null : <span className="soft small other-line event-remark">{words}</span>;
 }
 
 function Parties({ ids }: { readonly ids: readonly string[] }) {

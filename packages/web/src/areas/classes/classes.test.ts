@@ -16,6 +16,7 @@ const happened = (given: Partial<HistoryEvent>): HistoryEvent =>
     kind: 'grant',
     on: null,
     text: 'licence: worldwide',
+    contract: false,
     from: ['akeso'],
     to: ['summit'],
     deal: 'deal',
@@ -25,6 +26,7 @@ const happened = (given: Partial<HistoryEvent>): HistoryEvent =>
 const SIGNED = happened({
   id: 'deal/g1/signed',
   kind: 'option',
+  contract: true,
   on: '2022-12-05' as never,
   text: 'signed, and to take effect at the closing: licence: worldwide',
 });
@@ -38,6 +40,18 @@ describe('events of a class', () => {
       ['signed', 'licence: worldwide'],
       ['grant', 'licence: worldwide'],
     ]);
+  });
+
+  it('tell a contract by its flag and not by its words', () => {
+    const [event] = eventsOf([{ ...SIGNED, text: 'a contract in other words' }]);
+    expect(event).toMatchObject({ kind: 'signed', text: 'a contract in other words' });
+    expect(eventsOf([{ ...SIGNED, contract: false }])[0]?.kind).toBe('option');
+  });
+
+  it('give the rights of a licence that ended to nobody, unless a source does', () => {
+    const end = happened({ kind: 'termination', from: ['summit'], to: ['akeso'] });
+    expect(eventsOf([{ ...end, noHeir: true }])[0]?.to).toEqual([]);
+    expect(eventsOf([{ ...end, noHeir: false }])[0]?.to).toEqual(['akeso']);
   });
 
   it('keep an option that lapsed unused', () => {

@@ -26,7 +26,9 @@ export function LaneMarks({ events, left, width, day }: Props) {
   const happened = new Set(happenedBy(events, day));
   const labels = events.map(({ at, from, to }) => {
     const taker = namesOf(to, names, language);
-    const both = `${namesOf(from, names, language)} → ${taker}`;
+    const giver = namesOf(from, names, language);
+    if (to.length === 0) return giver;
+    const both = `${giver} → ${taker}`;
     return width < WIDE || from.length === 0 || !fitsBeside(left(at ?? 0), both, width) ? taker : both;
   });
   const placed = placeMarks(
@@ -74,7 +76,7 @@ function Mark({ event, label, place, before, pale, span }: MarkProps) {
       <span
         className={look}
         style={place}
-        title={`${when} · ${eventName(event.kind, text)}${text.common.colon}${event.text}`}
+        title={`${when} · ${eventName(event.kind, text)}${text.common.colon}${event.text}${event.noHeir ? ` · ${text.classes.noHeir}` : ''}`}
       >
         <EventSign kind={event.kind} />
         <span className="lane-label">{label}</span>

@@ -1,7 +1,7 @@
 import type { Alias } from '@beringia/domain/parties/company';
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import type { NewName } from '../../api.ts';
+import type { NewName, ShownParty } from '../../api.ts';
 import { useText } from '../../parts/language.tsx';
 import { ProblemAlert } from '../../parts/problem.tsx';
 import { useAddName } from './use-company.ts';
@@ -10,10 +10,10 @@ const KINDS = ['short', 'legal', 'former', 'brand', 'transliteration', 'registry
 const LANGS = ['en', 'zh', 'zh-Hant', 'ja'] as const;
 
 /** A further name, for this workspace, with where it was seen. */
-export function AddName({ id }: { readonly id: string }) {
+export function AddName({ shown }: { readonly shown: ShownParty }) {
   const text = useText();
   const words = text.company;
-  const add = useAddName(id);
+  const add = useAddName(shown);
   const [taken, setTaken] = useState(0);
   const send = (name: NewName) => add.mutate(name, { onSuccess: () => setTaken((count) => count + 1) });
   return (

@@ -28,7 +28,7 @@ export function CompanyAssets({ shown }: { readonly shown: ShownParty }) {
           </ul>
         </div>
       ))}
-      {roles.includes('originator') && (
+      {shown.kind === 'company' && roles.includes('originator') && (
         <p className="tight company-more">
           <Link to="/white-space" search={{ originator: [shown.party.id] }}>
             {words.whiteSpace}

@@ -18,18 +18,22 @@ export function CompanyDeals({ shown, side }: Props) {
   const text = useText();
   const ids = idsOf(shown);
   const count = side === 'licensor' ? shown.deals.asLicensor : shown.deals.asLicensee;
-  const deals = useDealsOf(side, ids, count > 0);
+  const deals = useDealsOf(side, ids, count > 0 && ids.length > 0);
   return (
     <section className="panel" aria-labelledby={side}>
       <h2 id={side}>
         {side === 'licensor' ? text.company.asLicensor : text.company.asLicensee} <span className="soft">{count}</span>
       </h2>
       {count === 0 && <p className="tight soft">{text.company.noDeals}</p>}
-      {count > 0 && deals.isPending && <Skeleton height={28 * Math.min(count, 6)} />}
+      {count > 0 && deals.isLoading && <Skeleton height={28 * Math.min(count, 6)} />}
       {deals.data && <DealTable rows={deals.data.items} side={side} />}
       {count > 0 && (
         <p className="tight">
-          <Link to="/deals" search={{ [side]: ids, sort: ['announced'] }}>
+          {/* A hospital without a company of its name is found by what deals call it. */}
+          <Link
+            to="/deals"
+            search={ids.length === 0 ? { q: [shown.party.name] } : { [side]: ids, sort: ['announced'] }}
+          >
             {text.company.allDeals(count)}
           </Link>
         </p>

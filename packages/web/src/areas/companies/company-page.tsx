@@ -14,14 +14,15 @@ import { CompanyHeader } from './company-header.tsx';
 import { CompanyNames } from './company-names.tsx';
 import { MergeHistory } from './merge-history.tsx';
 import { SameCompany } from './same-company.tsx';
-import { useCompany } from './use-company.ts';
+import { SameName } from './same-name.tsx';
+import { useParty } from './use-company.ts';
 
 /** One company: what it is called and by whom, what it belongs to, what it dealt in, and what it was taken for. */
 export function CompanyPage() {
   const text = useText();
   const { id } = useParams({ from: '/companies/$id' });
   const { language } = useLanguage();
-  const shown = useCompany(id);
+  const shown = useParty(id, 'company');
   usePageTitle(shown.data && partyName(shown.data.party, language), text.company.title);
   return (
     <div className="page company">
@@ -48,12 +49,13 @@ function CompanySheet({ shown }: { readonly shown: ShownParty }) {
           <CompanyDeals shown={shown} side="licensor" />
           <CompanyDeals shown={shown} side="licensee" />
           <CompanyAssets shown={shown} />
-          <AddName id={shown.party.id} />
+          <AddName shown={shown} />
           <SameCompany shown={shown} />
         </div>
         <div className="company-column">
           <CompanyNames party={shown.party} />
           <CompanyEdges shown={shown} />
+          <SameName shown={shown} />
           <MergeHistory shown={shown} />
         </div>
       </div>

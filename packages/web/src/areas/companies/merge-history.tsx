@@ -10,7 +10,7 @@ type Judgement = ShownParty['judgements'][number];
 /** Merges of this record, those taken back included, each with the way back. */
 export function MergeHistory({ shown }: { readonly shown: ShownParty }) {
   const text = useText();
-  const unmerge = useUnmerge();
+  const unmerge = useUnmerge(shown.kind);
   if (shown.judgements.length === 0) return null;
   return (
     <section className="panel" aria-labelledby="merges">

@@ -1,15 +1,15 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import type { ShownParty } from '../../api.ts';
+import type { PartyKind, ShownParty } from '../../api.ts';
 import { partyTitle } from '../../parts/format.ts';
 import { useLanguage, useText } from '../../parts/language.tsx';
 import { ProblemAlert } from '../../parts/problem.tsx';
-import { CompanyLink } from './company-link.tsx';
 import { Features, NearRecord } from './near-record.tsx';
+import { PartyLink } from './party-link.tsx';
 import { type Near, useMerge } from './use-company.ts';
 
 interface Props {
-  readonly party: ShownParty['party'];
+  readonly shown: ShownParty;
   readonly other: Near;
   /** How the names of the two records compare; undefined until it is known. */
   readonly near: readonly Near[] | undefined;
@@ -17,10 +17,11 @@ interface Props {
 }
 
 /** What the comparison of the two records says, which of them stays, and why; then the merge. */
-export function MergePreview({ party, other, near, cancel }: Props) {
+export function MergePreview({ shown, other, near, cancel }: Props) {
   const text = useText();
   const words = text.company;
-  const merge = useMerge();
+  const { kind, party } = shown;
+  const merge = useMerge(kind);
   const [reason, setReason] = useState('');
   const [into, setInto] = useState(other.id);
   const from = into === other.id ? party.id : other.id;
@@ -30,7 +31,7 @@ export function MergePreview({ party, other, near, cancel }: Props) {
   };
   return (
     <form className="merge-preview" onSubmit={submit}>
-      <Compared other={other} near={near} />
+      <Compared kind={kind} other={other} near={near} />
       <NativeSelect
         size="xs"
         label={words.stays}
@@ -61,21 +62,21 @@ export function MergePreview({ party, other, near, cancel }: Props) {
 }
 
 /** The verdict on the names of the two records; where none come near, only that. */
-function Compared({ other, near }: Pick<Props, 'other' | 'near'>) {
+function Compared({ kind, other, near }: Pick<Props, 'other' | 'near'> & { readonly kind: PartyKind }) {
   const text = useText();
   const { language } = useLanguage();
   const compared = near?.find(({ id }) => id === other.id);
   if (!compared) {
     return (
       <p className="tight">
-        <CompanyLink id={other.id} name={partyTitle(other, language)} />{' '}
+        <PartyLink kind={kind} id={other.id} name={partyTitle(other, language)} />{' '}
         {near && <span className="differ-note">{text.company.differentNote}</span>}
       </p>
     );
   }
   return (
     <>
-      <NearRecord record={compared} />
+      <NearRecord kind={kind} record={compared} />
       <Features record={compared} />
     </>
   );

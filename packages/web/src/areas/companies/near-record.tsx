@@ -1,16 +1,22 @@
+import type { PartyKind } from '../../api.ts';
 import { partyTitle } from '../../parts/format.ts';
 import { useLanguage, useText } from '../../parts/language.tsx';
-import { CompanyLink } from './company-link.tsx';
+import { PartyLink } from './party-link.tsx';
 import type { Near } from './use-company.ts';
 
+interface Props {
+  readonly kind: PartyKind;
+  readonly record: Near;
+}
+
 /** A record that may be meant, with the verdict on the names and what decided it. */
-export function NearRecord({ record }: { readonly record: Near }) {
+export function NearRecord({ kind, record }: Props) {
   const text = useText();
   const { language } = useLanguage();
   return (
     <>
       <p className="tight">
-        <CompanyLink id={record.id} name={partyTitle(record, language)} /> <Verdict record={record} />
+        <PartyLink kind={kind} id={record.id} name={partyTitle(record, language)} /> <Verdict record={record} />
       </p>
       <p className="tight soft small">{text.company.matched(record.matched)}</p>
     </>

@@ -8,14 +8,15 @@ import { MergePreview } from './merge-preview.tsx';
 import { NearRecord } from './near-record.tsx';
 import { mainNames, type Near, useNearRecords } from './use-company.ts';
 
-/** Says that two records are one company. It opens with the records whose names come near; others can be looked for. */
+/** Says that two records are one company, or one hospital. It opens with the records whose names come near; others can be looked for. */
 export function SameCompany({ shown }: { readonly shown: ShownParty }) {
   const text = useText();
+  const words = shown.kind === 'hospital' ? text.hospital : text.company;
   const [open, panel] = useDisclosure(false);
   return (
     <section className="panel" aria-labelledby="same">
-      <h2 id="same">{text.company.same}</h2>
-      <p className="tight soft small">{text.company.sameNote}</p>
+      <h2 id="same">{words.same}</h2>
+      <p className="tight soft small">{words.sameNote}</p>
       {open ? (
         <Choose shown={shown} />
       ) : (
@@ -29,14 +30,13 @@ export function SameCompany({ shown }: { readonly shown: ShownParty }) {
 
 function Choose({ shown }: { readonly shown: ShownParty }) {
   const text = useText();
-  const { party } = shown;
   const [typed, setTyped] = useState('');
   const [q] = useDebouncedValue(typed.trim(), 200);
   const [chosen, choose] = useState<Near | null>(null);
-  const own = useNearRecords(party.id, mainNames(party));
-  const found = useNearRecords(party.id, q === '' ? [] : [q]);
+  const own = useNearRecords(shown, mainNames(shown.party));
+  const found = useNearRecords(shown, q === '' ? [] : [q]);
   const near = q === '' ? own : found;
-  if (chosen) return <MergePreview party={party} other={chosen} near={own.data} cancel={() => choose(null)} />;
+  if (chosen) return <MergePreview shown={shown} other={chosen} near={own.data} cancel={() => choose(null)} />;
   return (
     <>
       <TextInput
@@ -52,7 +52,7 @@ function Choose({ shown }: { readonly shown: ShownParty }) {
       <ul className="plain near-records" aria-live="polite">
         {near.data?.map((record) => (
           <li key={record.id}>
-            <NearRecord record={record} />
+            <NearRecord kind={shown.kind} record={record} />
             <Button size="compact-xs" variant="default" onClick={() => choose(record)}>
               {text.company.compare}
               <span className="visually-hidden"> {record.name}</span>

@@ -1,15 +1,21 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { api, type NewName, type PartyMatch, type ShownParty } from '../../api.ts';
+import { api, type NewName, type PartyKind, type PartyMatch, type ShownParty } from '../../api.ts';
 
-export function useCompany(id: string) {
-  return useQuery({ queryKey: ['party', id], queryFn: ({ signal }) => api.showParty(id, signal) });
+export function useParty(id: string, kind: PartyKind) {
+  return useQuery({ queryKey: ['party', kind, id], queryFn: ({ signal }) => api.showParty(id, kind, signal) });
 }
+
+export const PAGES = { company: '/companies/$id', hospital: '/hospitals/$id' } as const;
 
 const NEWEST = '6';
 
-/** The record itself and those that answer as it: deals keep the id that they were written with. */
-export function idsOf({ party, judgements }: ShownParty): string[] {
+/**
+ * Companies whose deals are meant: the record itself and those that answer as it, since deals keep the id that they were written
+ * with; of a hospital the companies of its name.
+ */
+export function idsOf({ kind, party, judgements, sameName }: ShownParty): string[] {
+  if (kind === 'hospital') return sameName.map(({ id }) => id);
   const merged = judgements.filter(({ into, undoneAt }) => into === party.id && undoneAt === null);
   return [...new Set([party.id, ...merged.map(({ from }) => from)])];
 }
@@ -26,11 +32,11 @@ export function useDealsOf(side: 'licensor' | 'licensee', ids: readonly string[]
 const MOST = 8;
 
 /** Other records whose names come near any of the given names, nearest first, each once. @param own the record itself */
-export function useNearRecords(own: string, names: readonly string[]) {
+export function useNearRecords({ kind, party: { id: own } }: ShownParty, names: readonly string[]) {
   return useQuery({
-    queryKey: ['near', own, names],
+    queryKey: ['near', kind, own, names],
     queryFn: async () => {
-      const { items } = await api.matchParties(names, MOST);
+      const { items } = await api.matchParties(names, kind, MOST);
       const all = items.flatMap(({ candidates }) => candidates).sort((a, b) => b.score - a.score);
       return all.filter(({ id }, at) => id !== own && all.findIndex((other) => other.id === id) === at);
     },
@@ -49,8 +55,8 @@ function useChange<V>(act: (given: V) => Promise<unknown>, then?: (given: V) => 
   return useMutation({ mutationFn: act, onSuccess });
 }
 
-export function useAddName(id: string) {
-  return useChange((name: NewName) => api.nameParty(id, name));
+export function useAddName({ kind, party }: ShownParty) {
+  return useChange((name: NewName) => api.nameParty(party.id, kind, name));
 }
 
 interface Merge {
@@ -60,16 +66,16 @@ interface Merge {
 }
 
 /** After a merge the page is that of the record that stays, before the other one is asked for again. */
-export function useMerge() {
+export function useMerge(kind: PartyKind) {
   const navigate = useNavigate();
   return useChange(
-    ({ from, into, reason }: Merge) => api.mergeParties(from, into, reason),
-    ({ into }) => navigate({ to: '/companies/$id', params: { id: into } }),
+    ({ from, into, reason }: Merge) => api.mergeParties(from, { into, kind, reason }),
+    ({ into }) => navigate({ to: PAGES[kind], params: { id: into } }),
   );
 }
 
-export function useUnmerge() {
-  return useChange((id: string) => api.unmergeParties(id));
+export function useUnmerge(kind: PartyKind) {
+  return useChange((id: string) => api.unmergeParties(id, kind));
 }
 
 /** The names under which a record may be found a second time: those of the record, not every alias. */

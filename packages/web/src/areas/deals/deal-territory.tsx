@@ -12,6 +12,7 @@ import { Evident } from './evident.tsx';
 import { eventName, grantName, grantOf } from './grant-name.ts';
 import { grantedTogether, TOGETHER } from './granted-together.ts';
 import { type CountryState, statesOf } from './territory-states.ts';
+import { wordsWithKept } from './with-kept.ts';
 
 type Territory = ShownDeal['territories'][number];
 
@@ -67,7 +68,7 @@ function Words({ territory, shown }: { readonly territory: Territory; readonly s
   const dated = grantOf(territory.grant, shown.deal);
   const grant = dated?.grant;
   const event = dated?.event ?? null;
-  const words = language === 'zh' ? territory.zh : territory.en;
+  const words = wordsWithKept(territory, text, language);
   const source = grant?.territory.text ?? null;
   const shownWords = words === '' ? <Dash /> : words;
   return (

@@ -3,6 +3,7 @@ import type { ShownDeal } from '../../api.ts';
 import { dateText } from '../../parts/format.ts';
 import type { Language } from '../../parts/language.tsx';
 import type { Text } from '../../text/en.ts';
+import { wordsWithKept } from './with-kept.ts';
 
 type Deal = ShownDeal['deal'];
 
@@ -22,7 +23,7 @@ export function grantName(
   if (!dated) return territory.grant;
   const { grant, event } = dated;
   const assets = grant.assets.map((key) => deal.assets.find((asset) => asset.key === key)?.name ?? key).join(', ');
-  const words = language === 'zh' ? territory.zh : territory.en;
+  const words = wordsWithKept(territory, text, language);
   return [eventName(event, deal, text, language), text.labels.grantKind[grant.kind], assets, grant.field, words]
     .filter((word) => word !== null && word !== '')
     .join(' · ');

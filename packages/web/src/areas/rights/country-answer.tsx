@@ -5,8 +5,10 @@ import type { Rights } from '../../api.ts';
 import { useLanguage, useText } from '../../parts/language.tsx';
 import { ProblemAlert } from '../../parts/problem.tsx';
 import { CompanyLink } from '../companies/company-link.tsx';
+import { EndedNote } from './ended-note.tsx';
 import { fieldName } from './field-name.ts';
 import { NoGrantNote } from './no-grant-note.tsx';
+import { Owners } from './owners.tsx';
 import { Reasons } from './reasons.tsx';
 import { RecordLinks } from './record-links.tsx';
 import type { RightsSearch } from './rights-query.ts';
@@ -71,7 +73,8 @@ function Answers({ rights, question }: AnswersProps) {
             <p key={holder.party} className="tight">
               <strong>
                 <CompanyLink id={holder.party} name={holder.name} />
-              </strong>{' '}
+              </strong>
+              <Owners owners={holder.ownedBy ?? []} named={holder.basis} />{' '}
               {holder.exclusivity !== null && <Exclusivity value={holder.exclusivity} />}{' '}
               <RecordLinks ids={holder.basis} />
             </p>
@@ -80,11 +83,25 @@ function Answers({ rights, question }: AnswersProps) {
           {answer.holders.length === 0 && answer.status === 'no-grant-found' && (
             <p className="tight soft">{text.rights.nobody}</p>
           )}
+          {answer.status === 'no-grant-found' && <Ends rights={rights} field={answer.field} />}
           <Reasons because={answer.because} />
         </div>
       ))}
     </div>
   );
+}
+
+/** The ends of licences in the country: for the field of the answer, or for any where the answer is one for all. */
+function Ends({ rights, field }: { readonly rights: Rights; readonly field: string }) {
+  const alone = rights.question?.answers.length === 1;
+  const ends = rights.noGrantFound.parts.flatMap((part) =>
+    part.ended && (alone || part.field === field) ? part.ended : [],
+  );
+  return [...new Map(ends.map((end) => [end.event, end])).values()].map(({ event, on }) => (
+    <p key={event} className="tight">
+      <EndedNote on={on} />
+    </p>
+  ));
 }
 
 export function Exclusivity({ value }: { readonly value: string | null }) {

@@ -4,9 +4,11 @@ import { Dash } from '../../parts/amount.tsx';
 import { type Language, useLanguage, useText } from '../../parts/language.tsx';
 import { CompanyLink } from '../companies/company-link.tsx';
 import { Exclusivity } from './country-answer.tsx';
+import { EndedNote } from './ended-note.tsx';
 import { fieldName } from './field-name.ts';
 import { LedgerFaults } from './ledger-faults.tsx';
 import { NoGrantNote } from './no-grant-note.tsx';
+import { Owners } from './owners.tsx';
 import { RecordLinks } from './record-links.tsx';
 import { placeWords, type RightLine, rightLines } from './right-lines.ts';
 import { StatusWord } from './status-word.tsx';
@@ -62,9 +64,10 @@ function Line({ line }: { readonly line: RightLine }) {
     <tr>
       <th scope="row">
         {line.parties.length === 0 && <Dash title={text.rights.nobody} />}
-        {line.parties.map(({ id, name }) => (
+        {line.parties.map(({ id, name, ownedBy }) => (
           <span key={id} className="holder">
             <CompanyLink id={id} name={name} />
+            <Owners owners={ownedBy} named={line.basis} />
           </span>
         ))}
       </th>
@@ -81,6 +84,7 @@ function Line({ line }: { readonly line: RightLine }) {
       </td>
       <td data-label={columns.status}>
         <StatusWord status={line.status} />
+        {line.ended && <EndedNote on={line.ended.on} />}
       </td>
       <td data-label={columns.basis}>
         {line.basis.length > 0 ? <RecordLinks ids={line.basis} /> : <Dash title={text.rights.nobody} />}

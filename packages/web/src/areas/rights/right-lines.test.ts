@@ -49,6 +49,27 @@ describe('the lines of the table', () => {
     expect(missing.map(({ field }) => field).slice(0, 2)).toEqual(['ra', 'all except sts, nsclc, ra']);
   });
 
+  it('keep who bought a holder, and part what ended from what was never granted', () => {
+    const ownedBy = [{ party: 'gsk', name: 'GSK', since: '2024-02-15', basis: ['third'] }];
+    const part = (code: string, ended: object | null) => ({ countries: [code], field: 'all', because: [], ended });
+    const parts = [
+      part('IN', null),
+      part('US', { on: '2022', event: 'end' }),
+      part('JP', { on: '2022', event: 'end' }),
+    ];
+    const lines = rightLines({
+      ...rights,
+      holders: [{ ...held, countries: ['BR'], basis: ['first'], ownedBy }],
+      noGrantFound: { ...rights.noGrantFound, parts },
+    } as unknown as Rights);
+    expect(lines[0]?.parties).toEqual([{ id: 'summit', name: 'Summit', ownedBy }]);
+    const open = lines.filter(({ status }) => status === 'no-grant-found');
+    expect(open.map(({ countries, ended }) => [countries.join(), ended])).toEqual([
+      ['IN', null],
+      ['JP,US', { on: '2022' }],
+    ]);
+  });
+
   it('say countries in few words', () => {
     expect(placeWords(['CN', 'HK', 'MO', 'TW'], 'en')).toBe('Greater China');
     expect(placeWords(['BR'], 'zh')).toBe('巴西');

@@ -2,11 +2,14 @@ import { describeTerritory } from '@beringia/domain/territory/describe';
 import { ALL, maskOf, territory } from '@beringia/domain/territory/territory';
 import type { Rights } from '../../api.ts';
 import type { Language } from '../../parts/language.tsx';
+import type { Owner } from './owners.tsx';
 import type { RightStatus } from './right-states.ts';
 
 interface Party {
   readonly id: string;
   readonly name: string;
+  /** Who bought it, nearest first. */
+  readonly ownedBy: readonly Owner[];
 }
 
 /** The answer as lines of one table: who, where, for what, how exclusively, and on which records it rests. */
@@ -19,29 +22,35 @@ export interface RightLine {
   readonly exclusivity: Rights['holders'][number]['exclusivity'];
   readonly status: RightStatus;
   readonly basis: readonly string[];
+  /** A licence ended here and no source says where the rights went; null everywhere else. */
+  readonly ended: { readonly on: string | null } | null;
 }
 
 /** Holders first, then what is not settled, then what no grant was found for; parts that read alike become one line. */
 export function rightLines({ holders, unknownParts, noGrantFound }: Rights): RightLine[] {
-  const nobody = { parties: [], exclusivity: null, basis: [] };
+  const nobody = { parties: [], exclusivity: null, basis: [], ended: null };
   const parts = [
-    ...holders.map(({ party, name, ...part }) => ({ ...part, parties: [{ id: party, name }] })),
+    ...holders.map(({ party, name, ownedBy = [], ...part }) => {
+      return { ...part, parties: [{ id: party, name, ownedBy }], ended: null };
+    }),
     ...unknownParts.map((part) => ({ ...part, ...nobody, status: 'unknown' as const })),
-    ...noGrantFound.parts.map((part) => ({ ...part, ...nobody, status: 'no-grant-found' as const })),
+    ...noGrantFound.parts.map(({ ended = null, ...part }) => {
+      return { ...part, ...nobody, ended, status: 'no-grant-found' as const };
+    }),
   ];
-  const lines = parts.map(({ parties, countries, field, exclusivity, status, basis }): RightLine => {
-    return { key: '', parties, countries, field, exclusivity, status, basis };
+  const lines = parts.map(({ parties, countries, field, exclusivity, status, basis, ended }): RightLine => {
+    return { key: '', parties, countries, field, exclusivity, status, basis, ended: ended && { on: ended.on } };
   });
   const ofOneParty = joined(lines, ({ parties }) => [parties.map(({ id }) => id)]);
   const ofSeveral = joined(ofOneParty, ({ countries, basis, parties }) => [countries, basis, parties.length > 0]);
   return wholeFields(ofSeveral);
 }
 
-/** Lines that agree in what `same` names, and in field, status and exclusivity, become one. */
+/** Lines that agree in what `same` names, and in field, status, exclusivity and end, become one. */
 function joined(lines: readonly RightLine[], same: (line: RightLine) => readonly unknown[]): RightLine[] {
   const found = new Map<string, RightLine>();
   for (const line of lines) {
-    const key = JSON.stringify([line.status, line.exclusivity, line.field, ...same(line)]);
+    const key = JSON.stringify([line.status, line.exclusivity, line.field, line.ended, ...same(line)]);
     const before = found.get(key);
     found.set(key, {
       ...line,
@@ -58,8 +67,8 @@ const EXCEPT = 'all except ';
 
 /** Fields that together are every field become one line: `oncology` and `all except oncology`. */
 function wholeFields(lines: readonly RightLine[]): RightLine[] {
-  const alike = ({ parties, countries, status, exclusivity }: RightLine) =>
-    JSON.stringify([parties, countries, status, exclusivity]);
+  const alike = ({ parties, countries, status, exclusivity, ended }: RightLine) =>
+    JSON.stringify([parties, countries, status, exclusivity, ended]);
   const groups = new Map<string, RightLine[]>();
   for (const line of lines) groups.set(alike(line), [...(groups.get(alike(line)) ?? []), line]);
   return [...groups.values()].flatMap((group) => {

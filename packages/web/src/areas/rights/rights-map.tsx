@@ -2,6 +2,7 @@ import type { Rights } from '../../api.ts';
 import { WorldMap } from '../../charts/world-map.tsx';
 import { dateText } from '../../parts/format.ts';
 import { useLanguage, useText } from '../../parts/language.tsx';
+import { countryNotes } from './country-notes.ts';
 import { countStates, mapStates, type RightState } from './right-states.ts';
 
 interface Props {
@@ -17,6 +18,7 @@ export function RightsMap({ rights, chosen, choose }: Props) {
   const states = mapStates(text);
   const statuses = rights.statuses as Readonly<Record<string, RightState>>;
   const counts = countStates(statuses);
+  const notes = countryNotes(rights, text, language);
   const parts = states.flatMap(({ key, label }) => {
     const count = counts.get(key as RightState);
     return count === undefined ? [] : [`${label} ${count}`];
@@ -26,6 +28,7 @@ export function RightsMap({ rights, chosen, choose }: Props) {
       <WorldMap
         states={states}
         stateOf={(code) => statuses[code] ?? 'unknown'}
+        noteOf={(code) => notes.get(code) ?? null}
         label={text.rights.mapLabel(parts.join(', '), dateText(rights.asOf, text, language))}
         chosen={chosen}
         choose={choose}

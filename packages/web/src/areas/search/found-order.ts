@@ -2,7 +2,7 @@ import type { Found } from '../../api.ts';
 
 /** Pure parts of the search: the order of what is found, and where the arrows lead. */
 
-export const KINDS = ['asset', 'company', 'deal'] as const satisfies readonly Found['kind'][];
+export const KINDS = ['asset', 'company', 'deal', 'hospital'] as const satisfies readonly Found['kind'][];
 
 /** Kind by kind, so that the arrows run down the page; within a kind as the server ranked it. */
 export function grouped(items: readonly Found[]): Found[] {

@@ -15,7 +15,7 @@ interface Props {
   readonly nothing: boolean;
 }
 
-/** Assets, companies and deals under their own heads; last the list of deals with the same words. */
+/** Assets, companies, deals and hospitals under their own heads; last the list of deals with the same words. */
 export function SearchResults(props: Props) {
   const { id, q, items, nothing } = props;
   const text = useText();
@@ -53,7 +53,7 @@ export function SearchResults(props: Props) {
   );
 }
 
-const TO = { asset: '/assets/$id', company: '/companies/$id', deal: '/deals/$id' } as const;
+const TO = { asset: '/assets/$id', company: '/companies/$id', deal: '/deals/$id', hospital: '/hospitals/$id' } as const;
 
 interface OptionProps extends Props {
   readonly to: (typeof TO)[keyof typeof TO] | '/deals';

@@ -7,6 +7,7 @@ import { useLanguage, useText } from '../../parts/language.tsx';
 import { Said } from '../../parts/said.tsx';
 import { useTargets } from '../assets/asset-columns.tsx';
 import { CompanyLink } from '../companies/company-link.tsx';
+import { EndedNote } from '../rights/ended-note.tsx';
 import { AssetName } from './asset-name.tsx';
 import { Reasons } from './reasons.tsx';
 import { StagePair } from './stage-pair.tsx';
@@ -77,7 +78,7 @@ function RightCells({ row }: { readonly row: OpenAsset }) {
         <span className={`sure-${row.sure}`}>{words.howSure[row.sure]}</span>
       </td>
       <td data-label={words.since} className="date">
-        {row.since === null ? <Dash /> : shortDate(row.since, text, language)}
+        <Since row={row} />
       </td>
       <td data-label={words.checked} className="date">
         {row.lastChecked === null ? <Dash /> : dateText(row.lastChecked, text, language)}
@@ -87,6 +88,14 @@ function RightCells({ row }: { readonly row: OpenAsset }) {
       </td>
     </>
   );
+}
+
+/** When rights came back; an end that leaves no heir has its day too, and says that it is no return. */
+function Since({ row: { since, ended } }: { readonly row: OpenAsset }) {
+  const text = useText();
+  const { language } = useLanguage();
+  if (since !== null) return shortDate(since, text, language);
+  return ended?.on ? text.whiteSpace.endedOn(shortDate(ended.on, text, language)) : <Dash />;
 }
 
 function ReasonsRow({ row }: { readonly row: OpenAsset }) {
@@ -128,7 +137,7 @@ function StateWords({ row }: { readonly row: OpenAsset }) {
         </span>
       )}
       <span className="soft small other-line">
-        <Said words={firstSentence(row.why)} />
+        {row.ended ? <EndedNote on={row.ended.on} /> : <Said words={firstSentence(row.why)} />}
       </span>
     </>
   );

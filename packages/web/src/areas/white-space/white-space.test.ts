@@ -58,6 +58,12 @@ describe('why an asset is open', () => {
 
   it('reads in Chinese, whatever the state', () => {
     expect(sentences.filter((sentence) => zh.said(sentence) === null)).toEqual([]);
+    expect(zh.said('The licence ended (2022), and who has it now is not said. 1 deal looked through.')).toBe(
+      '许可已终止（2022），现归何方没有来源说明。查阅了 1 笔交易。',
+    );
+    expect(
+      zh.said('The licence ended (day not known), and who has it now is not said. 2 deals looked through.'),
+    ).toContain('日期不详');
     expect(zh.said('It was granted here and came back (2026-01-06). 1 deal looked through.')).toBe(
       '曾在此授权，后已退回（2026-01-06）。查阅了 1 笔交易。',
     );

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Hospital, readHospitalLines } from '../hospital.ts';
+import { readHospitalLines, type ShippedHospital } from '../hospital.ts';
 import type { HospitalIndex } from '../hospital-index.ts';
 import { type HospitalAnswer, matchHospital } from '../match-hospital.ts';
 
@@ -15,7 +15,7 @@ export interface SiteString {
 }
 
 /** The list that ships. */
-export function shippedHospitals(): readonly Hospital[] {
+export function shippedHospitals(): readonly ShippedHospital[] {
   const file = new URL('../../../../../../data/hospitals/hospitals.jsonl', import.meta.url);
   const { items, problems } = readHospitalLines(readFileSync(fileURLToPath(file), 'utf8'));
   if (problems.length > 0) throw new Error(`data/hospitals/hospitals.jsonl: ${problems[0]?.wrong}`);
@@ -23,7 +23,7 @@ export function shippedHospitals(): readonly Hospital[] {
 }
 
 /** Without what was seen in registers, so that no labelled string can be found by being in the list word for word. */
-export function withoutRegisterNames(rows: readonly Hospital[]): readonly Hospital[] {
+export function withoutRegisterNames(rows: readonly ShippedHospital[]): readonly ShippedHospital[] {
   return rows.map((row) => ({ ...row, aliases: row.aliases.filter(({ source }) => source === 'knowledge') }));
 }
 

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { stamp } from '../answer.ts';
+import { problemShape } from '../jobs/job-shape.ts';
+import { operation } from '../operation.ts';
+
+export const sourceShape = z.object({
+  id: z.string(),
+  name: z.object({ en: z.string(), zh: z.string() }),
+  gives: z.object({ en: z.string(), zh: z.string() }),
+  access: z.enum(['open', 'own-key', 'file']).describe('on by default, with the user’s own key, or by file and paste'),
+  languages: z.array(z.enum(['en', 'zh'])),
+  terms: z.object({ url: z.string().nullable(), note: z.string() }),
+  formats: z.array(z.object({ id: z.string(), endings: z.array(z.string()) })),
+  canSync: z.boolean(),
+  configured: z.boolean().describe('false where a key or a contact is missing'),
+  records: z.array(z.object({ kind: z.string(), count: z.number().int() })),
+  lastSynced: z.string().nullable().describe('when a sync last came to its end, or a file was last read'),
+  lastTried: z.string().nullable(),
+  stale: z.boolean(),
+  because: z.array(z.string()),
+  problem: problemShape.nullable().describe('how the last sync failed'),
+  schedule: z.object({ id: z.string(), every: z.string(), next: z.string() }).nullable(),
+});
+
+export const listSources = operation({
+  name: 'sources.list',
+  summary: 'Every source: what it gives, how it may be used, what is stored of it, and how fresh that is.',
+  input: z.object({}),
+  output: stamp.extend({
+    items: z.array(sourceShape),
+    total: z.number().int(),
+    cap: z.number().int(),
+    next: z.null(),
+  }),
+  errors: [],
+  rest: { method: 'GET', path: '/sources' },
+  positional: [],
+  effect: 'read',
+});

@@ -1,0 +1,137 @@
+import type { AssetRecord } from '../../assets/asset.ts';
+import { stagesAt } from '../../assets/stages-at.ts';
+import { sortKey } from '../../basics/partial-date.ts';
+import type { Candidate, CandidateEvidence } from '../candidate.ts';
+import { ROLES } from '../trial.ts';
+import { type Attached, type Attachments, stagesApproved } from './attach.ts';
+import { companiesOf } from './companies-of.ts';
+import { disclosuresOf } from './disclosures-of.ts';
+import type { Group, LinkedMention } from './group.ts';
+import { conditionReader, indicationsOf } from './indications-of.ts';
+import type { Known } from './known.ts';
+import { namesOf } from './names-of.ts';
+import { stagesOf } from './stages-of.ts';
+import { targetsOf } from './targets-of.ts';
+
+export interface Drug {
+  readonly id: string;
+  readonly asset: AssetRecord | null;
+  readonly group: Group;
+}
+
+/** Puts together what is said of each drug. */
+export function candidateBuilder(
+  drugs: readonly Drug[],
+  attachments: Attachments,
+  known: Known,
+): (drug: Drug) => Candidate {
+  const isSole = soleReader(drugs);
+  const conditions = conditionReader(known);
+  const companyOf = remembering(known.companyOf);
+  return ({ id, asset, group }) => {
+    const { mentions } = group;
+    const attached = attachments.byDrug.get(id) ?? [];
+    const names = namesOf(group, asset);
+    const { targets, from } = targetsOf(group, asset, known.targets, isSole);
+    const doubts = [...new Set(mentions.flatMap(({ link }) => link.doubt ?? []))];
+    return {
+      id,
+      asset: asset?.id ?? null,
+      name: names[0] ?? id,
+      names,
+      modality: modalityOf(names, asset, mentions, known),
+      targets,
+      ...(from === null ? {} : { targetsFrom: from }),
+      ...indicationsOf(mentions, asset, conditions, known),
+      stages: stagesOf(mentions, asset, stagesApproved(attached), known.asOf),
+      usInd: usIndOf(asset, known),
+      companies: companiesOf(mentions, asset, attached, companyOf),
+      siteCountries: countriesOf(mentions),
+      evidence: evidenceOf(mentions, asset, attached),
+      ...disclosuresOf(mentions, asset, attached, known.asOf),
+      rights: null,
+      ...(doubts.length === 0 ? {} : { doubts }),
+    };
+  };
+}
+
+/** Whether a trial tests this drug and no other. */
+function soleReader(drugs: readonly Drug[]): (mention: LinkedMention) => boolean {
+  const tested = new Map<string, Set<string>>();
+  for (const { id, group } of drugs) {
+    for (const { evidence } of group.mentions) {
+      if (evidence.role !== 'experimental') continue;
+      const ids = tested.get(evidence.ref) ?? new Set();
+      tested.set(evidence.ref, ids.add(id));
+    }
+  }
+  return ({ evidence: { ref, role } }) => role === 'experimental' && tested.get(ref)?.size === 1;
+}
+
+function modalityOf(
+  names: readonly string[],
+  asset: AssetRecord | null,
+  mentions: readonly LinkedMention[],
+  { modalities }: Known,
+): Candidate['modality'] {
+  if (asset?.modality)
+    return { value: asset.modality, because: [`the record of ${asset.name} (${asset.basis.modality})`] };
+  const fields = mentions.flatMap(({ found }) =>
+    found.kind === 'vendor' && found.content.modality !== null
+      ? [{ text: found.content.modality, what: `${found.content.vendor} gives` }]
+      : [],
+  );
+  return modalities.read([...fields, ...names.map((text) => ({ text, what: 'its name' }))]);
+}
+
+function usIndOf(asset: AssetRecord | null, { asOf }: Known): Candidate['usInd'] {
+  const answer = asset ? stagesAt(asset, asOf).usInd : null;
+  if (answer?.fact?.usInd) return { value: answer.fact.usInd, because: [`${answer.fact.on}: ${answer.fact.source}`] };
+  return { value: null, because: [answer?.because ?? 'nobody said whether a US IND was filed'] };
+}
+
+function countriesOf(mentions: readonly LinkedMention[]): string[] {
+  const all = mentions.flatMap(({ found }) => (found.kind === 'trial' ? (found.content.countries ?? []) : []));
+  return [...new Set(all)].toSorted();
+}
+
+/** The latest first; a record counts once, in the strongest role that the drug has in it. */
+function evidenceOf(
+  mentions: readonly LinkedMention[],
+  asset: AssetRecord | null,
+  attached: readonly Attached[],
+): CandidateEvidence[] {
+  const byRef = new Map<string, CandidateEvidence>();
+  const others = attached.map(({ ref, kind, day, title, url, as }) => ({ ref, kind, day, title, url, role: null, as }));
+  for (const one of [...recordOf(asset), ...mentions.map(({ evidence }) => evidence), ...others]) {
+    const before = byRef.get(one.ref);
+    if (!before || strength(one) < strength(before)) byRef.set(one.ref, one);
+  }
+  return [...byRef.values()].toSorted((a, b) =>
+    dayKey(b) > dayKey(a) ? 1 : dayKey(b) < dayKey(a) ? -1 : a.ref < b.ref ? -1 : 1,
+  );
+}
+
+function recordOf(asset: AssetRecord | null): CandidateEvidence[] {
+  if (!asset) return [];
+  const base = { day: null, url: null, role: null, as: asset.name };
+  const deals = asset.inDeals.map(({ deal }) => ({ ...base, ref: `deal/${deal}`, kind: 'deal' as const, title: deal }));
+  return [{ ...base, ref: `asset/${asset.id}`, kind: 'asset', title: asset.name }, ...deals];
+}
+
+function strength({ role }: CandidateEvidence): number {
+  return role === null ? ROLES.length : ROLES.indexOf(role);
+}
+
+function dayKey({ day }: CandidateEvidence): string {
+  return day === null ? '' : sortKey(day);
+}
+
+function remembering<T>(ask: (name: string) => T): (name: string) => T {
+  const known = new Map<string, { readonly value: T }>();
+  return (name) => {
+    const before = known.get(name) ?? { value: ask(name) };
+    known.set(name, before);
+    return before.value;
+  };
+}

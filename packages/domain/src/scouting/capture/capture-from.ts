@@ -1,0 +1,148 @@
+import type { AssetRecord } from '../../assets/asset.ts';
+import type { Known } from './known.ts';
+import { namedBeside, type PageRead, readPages } from './page-read.ts';
+import { matchesIn } from './patterns.ts';
+import { type CapturedDocument, LONGEST_QUOTE, type Proposal, type Sighting } from './proposal.ts';
+import { type CompanyNamed, companiesIn } from './read-companies.ts';
+import { type Dateline, datelinesOf, readCutoffs } from './read-days.ts';
+import { readFigures } from './read-figures.ts';
+import { readNames } from './read-names.ts';
+import { readStages } from './read-stages.ts';
+import { readTopics } from './read-topics.ts';
+import { quoteAround, sentenceAt } from './sentences.ts';
+import { type Subject, subjectOf } from './subject.ts';
+
+export interface Capture {
+  readonly subject: Subject;
+  readonly companies: readonly CompanyNamed[];
+  /** In the order of the text. */
+  readonly proposals: readonly Proposal[];
+  /** Proposals beyond the most that are shown. */
+  readonly leftOff: number;
+  /** Days at the head of the text: one of them may be the day on which it was said. */
+  readonly datelines: readonly Dateline[];
+}
+
+/** More than anybody accepts one by one. */
+const MOST_PROPOSALS = 400;
+
+/**
+ * What a document seems to say, as proposals with their places. Nothing is proposed without words of the text, and nothing is
+ * given to a record that the text does not settle.
+ * @param told id of the asset that the user chose after being asked; null at first
+ */
+export function captureFrom(document: CapturedDocument, known: Known, told: string | null = null): Capture {
+  const pages = readPages(document, known);
+  const subject = subjectOf(pages, known, told);
+  const asset = subject.asset === null ? null : known.asset(subject.asset);
+  const found = pages
+    .filter(({ number }) => number > 0)
+    .flatMap((page) =>
+      sightingsOn(page, document, known).flatMap((one) => propose(one, page, { subject, asset, known })),
+    );
+  const proposals = eachOnce(found);
+  return {
+    subject,
+    companies: companiesIn(pages, known),
+    proposals: proposals.slice(0, MOST_PROPOSALS),
+    leftOff: Math.max(0, proposals.length - MOST_PROPOSALS),
+    datelines: datelinesOf(pages, known.patterns),
+  };
+}
+
+function sightingsOn(page: PageRead, document: CapturedDocument, known: Known): Sighting[] {
+  return [
+    ...readNames(page, known),
+    ...readTopics(page, known),
+    ...readStages(page, known.patterns, document.saidOn),
+    ...readFigures(page, known.patterns),
+    ...readCutoffs(page, known.patterns),
+  ].filter(({ start, end }) => end > start && end - start <= LONGEST_QUOTE);
+}
+
+/** Fields that count only in a sentence that names the drug: every text about cancer names cancers. */
+const ONLY_BESIDE: readonly string[] = ['targets', 'indications', 'modality'];
+
+interface Settled {
+  readonly subject: Subject;
+  readonly asset: AssetRecord | null;
+  readonly known: Known;
+}
+
+function propose(sighting: Sighting, page: PageRead, { subject, asset, known }: Settled): Proposal[] {
+  const { field, value, start, end, because, of } = sighting;
+  const beside = of === undefined ? namedBeside(page, start) : [of];
+  if (ONLY_BESIDE.includes(field) && beside.length === 0 && !namesCode(page, start, subject)) return [];
+  const record = asset !== null && (beside.length === 0 || beside.includes(asset.id)) ? asset.id : null;
+  const sentence = sentenceAt(page.sentences, start);
+  const doubts = [...sighting.doubts, ...besideDoubts(beside, asset, known), ...wordDoubts(sighting, page, known)];
+  const proposal = {
+    id: `${field}:${page.number}:${start}-${end}:${JSON.stringify(value)}`,
+    record,
+    field,
+    value,
+    page: page.number,
+    start,
+    end,
+    quote: quoteAround(page.text, sighting, sentence, LONGEST_QUOTE),
+    because,
+    doubt: doubts.length === 0 ? null : doubts.join(' '),
+    standing: standingOf(sighting, record === null ? null : asset),
+    alsoAt: 0,
+  };
+  return [proposal as Proposal];
+}
+
+/** A drug that is not on record yet is spoken of by its code. */
+function namesCode(page: PageRead, at: number, { unknownCodes }: Subject): boolean {
+  const { start, end } = sentenceAt(page.sentences, at);
+  const sentence = page.text.slice(start, end);
+  return unknownCodes.some(({ text }) => sentence.includes(text));
+}
+
+function besideDoubts(beside: readonly string[], asset: AssetRecord | null, known: Known): string[] {
+  const names = (ids: readonly string[]) => ids.map((id) => known.asset(id)?.name ?? id).join(', ');
+  const others = beside.filter((id) => id !== asset?.id);
+  if (asset === null)
+    return [beside.length === 0 ? 'The sentence names no drug.' : `The sentence names ${names(beside)}.`];
+  if (beside.length === 0) return ['The sentence names no drug; the document is about this one.'];
+  return others.length > 0 ? [`The sentence also names ${names(others)}.`] : [];
+}
+
+function wordDoubts({ field, ...words }: Sighting, page: PageRead, { patterns }: Known): string[] {
+  const { start, end } = sentenceAt(page.sentences, words.start);
+  const rows = patterns.doubts.filter(({ fields }) => fields.includes(field));
+  const from = (where: 'sentence' | 'after') => (where === 'sentence' ? start : words.end);
+  return rows
+    .filter(({ test, where }) => matchesIn(test, page.plain, from(where), end).length > 0)
+    .map(({ says }) => says);
+}
+
+function standingOf({ field, value }: Sighting, asset: AssetRecord | null): Proposal['standing'] {
+  if (asset === null) return 'unknown';
+  if (field === 'names') return 'new';
+  if (field === 'targets' || field === 'indications') return asset[field]?.includes(value) ? 'on-record' : 'new';
+  if (field === 'modality') return asset.modality === null ? 'new' : asset.modality === value ? 'on-record' : 'differs';
+  if (field !== 'stages') return 'unknown';
+  const same = asset.stages.some(
+    ({ scope, stage, usInd }) => scope === value.scope && stage === value.stage && usInd === value.usInd,
+  );
+  return same ? 'on-record' : 'new';
+}
+
+/** What is said several times of one record is proposed once, where least stands against it. */
+function eachOnce(proposals: readonly Proposal[]): Proposal[] {
+  const groups = new Map<string, Proposal[]>();
+  for (const one of proposals) {
+    const key = JSON.stringify([one.record, one.field, one.value]);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  const weight = ({ doubt }: Proposal) => doubt?.length ?? 0;
+  const kept = [...groups.values()].map((group) => {
+    const best = group.reduce((least, one) => (weight(one) < weight(least) ? one : least));
+    return { ...best, alsoAt: group.length - 1 };
+  });
+  return kept.sort((a, b) => a.page - b.page || a.start - b.start);
+}

@@ -1,0 +1,52 @@
+import type { Modality } from '../../assets/vocabulary.ts';
+import type { Candidate } from '../candidate.ts';
+import { type Answer, BACKGROUND_ALONE, type JudgeContext, no, unknown, yes } from './answer.ts';
+import type { CriterionOf } from './criterion.ts';
+
+/**
+ * Targets wanted against targets stated. Names and titles tell what a drug hits and may leave targets out, so half of a group found
+ * there settles nothing; background knowledge lets a drug in and leaves none out.
+ */
+export function judgeTargets(
+  { anyOf }: CriterionOf<'targets'>,
+  { targets, targetsFrom = 'record' }: Candidate,
+  { targets: { withGroups } }: JudgeContext,
+): Answer {
+  if (targets.value === null) return unknown(targets.because);
+  const stated = targets.value;
+  const hits = (wanted: string) => stated.some((id) => id === wanted || withGroups(id).includes(wanted));
+  const met = anyOf.find(({ allOf }) => allOf.every(hits));
+  if (met) return yes([`hits ${met.allOf.join(' and ')}`, ...targets.because]);
+  const near = anyOf.some(({ allOf }) => allOf.some(hits));
+  const wanted = anyOf.map(({ allOf }) => allOf.join(' and ')).join(', or ');
+  const because = [`hits ${stated.join(', ')}, and ${wanted} is wanted`, ...targets.because];
+  if (targetsFrom === 'knowledge') {
+    return unknown([...because, BACKGROUND_ALONE], { near: true });
+  }
+  if (targetsFrom === 'sources' && near) {
+    return unknown([...because, 'names and titles may leave targets out; a paper or the company would settle it'], {
+      near,
+    });
+  }
+  return no(because, { near });
+}
+
+/** Kinds that one word covers: “antibody” in a name does not say how many targets it binds. */
+const ANTIBODIES: readonly Modality[] = [
+  'monoclonal-antibody',
+  'bispecific-antibody',
+  'trispecific-antibody',
+  't-cell-engager',
+];
+
+export function judgeModality({ anyOf }: CriterionOf<'modalities'>, { modality, asset }: Candidate): Answer {
+  const { value, because } = modality;
+  if (value === null) return unknown(because);
+  if (anyOf.includes(value)) return yes(because);
+  const wrong = [`${value}, and ${anyOf.join(' or ')} is wanted`, ...because];
+  const sameWord = ANTIBODIES.includes(value) && anyOf.some((wanted) => ANTIBODIES.includes(wanted));
+  const settled = asset !== null && !because.some((reason) => reason.includes('(knowledge)'));
+  if (settled) return no(wrong, { near: sameWord });
+  if (asset !== null) return unknown([...wrong, BACKGROUND_ALONE], { near: true });
+  return sameWord ? unknown([...wrong, 'the word covers all of these']) : no(wrong);
+}

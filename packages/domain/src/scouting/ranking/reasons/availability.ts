@@ -1,0 +1,53 @@
+import { daysBetween } from '../../../basics/calendar.ts';
+import { type Day, earliestDay, latestDay, type PartialDate } from '../../../basics/partial-date.ts';
+import type { CandidateRights } from '../../candidate.ts';
+import { found, type Reason, unknown } from '../reason.ts';
+
+/** Whether it can be had, and whether it is still alive. */
+
+const STATES = [
+  'returned',
+  'retained',
+  'no-grant-found',
+  'split',
+  'held',
+  'encumbered',
+  'contested',
+] as const satisfies readonly CandidateRights['state'][];
+
+export const rights: Reason = {
+  id: 'rights',
+  words: STATES,
+  numbers: false,
+  measure({ candidate: { rights: ledger, asset } }) {
+    if (ledger === null || ledger.state === 'unknown') {
+      const why = ledger === null ? ['the ledger was not asked about a territory'] : ledger.because;
+      return unknown(`Rights in the wanted territory are unknown: ${why.join('; ')}.`, 'a question to the originator');
+    }
+    const holders = ledger.holders.length > 0 ? `, ${ledger.holders.join(', ')}` : '';
+    const refs = asset === null ? [] : [`asset/${asset}`];
+    return found(ledger.state, `Rights ${ledger.state}${holders}: ${ledger.because.join('; ')}.`, refs);
+  },
+};
+
+const DAYS_A_MONTH = 365.25 / 12;
+
+export const lastDisclosure: Reason = {
+  id: 'last-disclosure',
+  words: [],
+  numbers: true,
+  measure({ candidate, asOf }) {
+    const { value: last, because } = candidate.lastDisclosed;
+    if (last === null) return unknown('No dated record speaks of it.', 'any dated word of it');
+    if (earliestDay(last) > asOf) return unknown(`Dated ${last}, after the day asked about.`, 'an earlier record');
+    const refs = candidate.evidence.filter(({ day }) => day === last).map(({ ref }) => ref);
+    const says = `Last spoken of ${last}: ${because.join('; ')}.`;
+    const settle = 'the day of that record';
+    return { answer: [monthsTo(latestDay(last), asOf), monthsTo(earliestDay(last), asOf)], says, refs, settle };
+  },
+};
+
+/** Whole months; a date that may lie ahead of the day counts as today. */
+function monthsTo(from: PartialDate & Day, to: Day): number {
+  return Math.max(0, Math.floor(daysBetween(from, to) / DAYS_A_MONTH));
+}

@@ -1,0 +1,41 @@
+import raw from '../../../../../data/scouting/change-weights.json' with { type: 'json' };
+
+/** Which changes matter, by `data/scouting/change-weights.json`. */
+
+export const WEIGHTS = ['high', 'middle', 'low'] as const;
+export type Weight = (typeof WEIGHTS)[number];
+
+interface Row {
+  readonly test: RegExp;
+  readonly weight: Weight;
+  readonly reason: string;
+}
+
+const IDENTITIES = new Map(raw.identities.map(({ array, by }) => [array, by]));
+const NOISE = raw.noise.map(({ field, reason }) => ({ test: new RegExp(field, 'u'), reason }));
+const rowsOf = (rows: readonly { field: string; weight: string; reason: string }[]): Row[] =>
+  rows.map(({ field, weight, reason }) => ({ test: new RegExp(field, 'u'), weight: weight as Weight, reason }));
+const RECORD = rowsOf(raw.weights);
+const CANDIDATE = rowsOf(raw.candidate);
+const OTHERWISE = raw.otherwise as { readonly weight: Weight; readonly reason: string };
+
+export const MORE_PRECISE = raw.morePrecise;
+export const LEAST_PLACES = raw.ranks.least;
+
+/** Fields by which the elements of an array are told apart, or null where they are told apart by all that they say. */
+export function identityOf(array: string): readonly string[] | null {
+  return IDENTITIES.get(array) ?? null;
+}
+
+/** Why a change of this field says nothing of the drug, or null. */
+export function noiseReason(field: string): string | null {
+  return NOISE.find(({ test }) => test.test(field))?.reason ?? null;
+}
+
+/** How much a change of this field moves. */
+export function weightOf(
+  field: string,
+  of: 'record' | 'candidate',
+): { readonly weight: Weight; readonly reason: string } {
+  return (of === 'record' ? RECORD : CANDIDATE).find(({ test }) => test.test(field)) ?? OTHERWISE;
+}

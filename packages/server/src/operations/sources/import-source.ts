@@ -1,0 +1,145 @@
+import { randomUUID } from 'node:crypto';
+import type { importSource, rereadSource, scheduleSource, syncSource } from '@beringia/contract/sources/import-source';
+import { addDays } from '@beringia/domain/basics/calendar';
+import { refuse } from '@beringia/domain/basics/errors';
+import type { Day } from '@beringia/domain/basics/partial-date';
+import { enqueue } from '../../database/queries/jobs.ts';
+import { keptAnswer } from '../../database/queries/kept-answers.ts';
+import { sourceState } from '../../database/queries/source-states.ts';
+import { SOURCES, sourceOf } from '../../sources/catalogue.ts';
+import type { FetchQuery } from '../../sources/fetching/page.ts';
+import type { Source } from '../../sources/source.ts';
+import type { Context, Handler } from '../handler.ts';
+import { nextTime } from '../schedule-times.ts';
+import { stampOf } from '../stamp.ts';
+import { formatOf } from '../works/read-answer.ts';
+import { missingSetting } from './settings-of.ts';
+
+/** One runner a source, whoever asks. */
+const laneOf = (source: string) => `source:${source}`;
+
+export const importSourceHandler: Handler<typeof importSource> = async (input, context) => {
+  const source = sourceOf(input.source);
+  const format = input.format === undefined ? formatByEnding(source, input.name) : formatOf(source.id, input.format);
+  const own = source.own === true;
+  if (!(await keptAnswer(context.trx, own ? context.workspace : '', input.hash))) throw notKept();
+  const mapping = own ? (input.mapping ?? null) : null;
+  if (own && mapping === null) throw noMapping();
+  const job = await queueJob(context, 'read-answer', {
+    source: source.id,
+    format: format.id,
+    hash: input.hash,
+    name: input.name,
+    own,
+    ...(mapping === null ? {} : { mapping }),
+  });
+  return { ...(await stampOf(context)), job, source: source.id, format: format.id };
+};
+
+export const syncSourceHandler: Handler<typeof syncSource> = async (input, context) => {
+  const source = sourceOf(input.source);
+  const fetcher = source.fetcher === null ? null : await source.fetcher(context.settings);
+  const lacking = fetcher === null ? NO_INTERFACE(source.id) : missingSetting(source.id, context.settings);
+  if (fetcher === null || lacking !== null) throw refuse('refused', lacking ?? NO_INTERFACE(source.id));
+  const query: FetchQuery = {
+    terms: input.term ?? [],
+    country: input.all ? null : 'CN',
+    since: (input.since as Day | undefined) ?? (await lastSync(context, source.id)),
+  };
+  const job = await queueJob(context, 'sync', { source: source.id, ...query });
+  return { ...(await stampOf(context)), job, source: source.id, query: fetcher.describe(query) };
+};
+
+/** A source posts in its own time zone, so the day before the last sync is asked for again: what is known stays as it is. */
+async function lastSync({ trx }: Context, source: string): Promise<Day | null> {
+  const at = (await sourceState(trx, source))?.synced_at ?? null;
+  return at === null ? null : addDays(at.slice(0, 10) as Day, -1);
+}
+
+export const scheduleSourceHandler: Handler<typeof scheduleSource> = async ({ source: id, every, term }, context) => {
+  const source = sourceOf(id);
+  if (source.fetcher === null) throw refuse('bad-input', NO_INTERFACE(id));
+  const { trx, workspace, now, today } = context;
+  await trx.deleteFrom('schedule').where('id', '=', laneOf(id)).execute();
+  const next = every === 'never' ? null : nextTime(every, today);
+  if (next !== null) {
+    const input = JSON.stringify({ source: id, terms: term ?? [], country: 'CN', since: null });
+    await trx
+      .insertInto('schedule')
+      .values({ workspace, id: laneOf(id), kind: 'sync', input, every, next_at: next, made_at: now })
+      .execute();
+  }
+  return { ...(await stampOf(context)), source: id, every, next };
+};
+
+export const rereadSourceHandler: Handler<typeof rereadSource> = async ({ source: id }, context) => {
+  const source = sourceOf(id);
+  const kept = await context.trx
+    .selectFrom('kept_answer')
+    .select(['hash', 'name'])
+    .where('source', '=', id)
+    .where('workspace', '=', source.own ? context.workspace : '')
+    .where('whole', '=', true)
+    .orderBy('at')
+    .orderBy('hash')
+    .execute();
+  const jobs: string[] = [];
+  for (const { hash, name } of kept) {
+    const format =
+      source.fetches !== null && name.startsWith('http') ? formatOf(id, source.fetches) : formatByEnding(source, name);
+    jobs.push(
+      await queueJob(context, 'read-answer', { source: id, format: format.id, hash, name, own: source.own === true }),
+    );
+  }
+  return { ...(await stampOf(context)), source: id, jobs };
+};
+
+async function queueJob(
+  { trx, workspace, now }: Context,
+  kind: string,
+  input: Record<string, unknown>,
+): Promise<string> {
+  const id = randomUUID();
+  await enqueue(trx, { workspace, id, kind, lane: laneOf(String(input.source)), input, now });
+  return id;
+}
+
+/** @throws Refusal `bad-input` when the ending of the name fits no format of the source */
+function formatByEnding({ id, formats }: Source, name: string) {
+  const plain = name.toLowerCase().replace(/\.gz$/, '');
+  const found = formats.find(({ endings }) => endings.some((ending) => plain.endsWith(`.${ending}`)));
+  if (found) return found;
+  throw refuse('bad-input', {
+    field: 'format',
+    wrong: `the ending of "${name}" tells no format of ${id}.`,
+    expected: `a name that ends in ${formats.flatMap(({ endings }) => endings.map((ending) => `.${ending}`)).join(', ')}, packed as .gz or not`,
+    next: `Rename the file, or name the format: ${formats.map((format) => format.id).join(', ')}.`,
+  });
+}
+
+const NO_INTERFACE = (id: string) => ({
+  field: 'source',
+  wrong: `${id} has no interface that a tool may use.`,
+  expected: `one of ${SOURCES.filter(({ fetcher }) => fetcher !== null)
+    .map((one) => one.id)
+    .join(', ')}`,
+  next: `Export or save from it by hand, and import the file: beringia sources import ${id} FILE.`,
+});
+
+function notKept() {
+  return refuse('not-found', {
+    field: 'hash',
+    wrong: 'no file is kept under this hash.',
+    expected: 'the hash that PUT /uploads answered',
+    next: 'Send the file first; the command line does it by itself.',
+  });
+}
+
+function noMapping() {
+  return refuse('bad-input', {
+    field: 'mapping',
+    wrong: 'the columns of a vendor’s export mean nothing without a mapping.',
+    expected: 'the id of a saved mapping',
+    next: 'Look at the file with sources.preview, save a mapping with sources.map, and name it here.',
+  });
+}

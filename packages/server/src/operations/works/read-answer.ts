@@ -1,0 +1,118 @@
+import { refuse } from '@beringia/domain/basics/errors';
+import { z } from 'zod';
+import { keptAnswer, keptBytes } from '../../database/queries/kept-answers.ts';
+import { sourceOf } from '../../sources/catalogue.ts';
+import type { Read } from '../../sources/reading/read.ts';
+import type { Entry, SourceFormat } from '../../sources/source.ts';
+import { mappingOf } from '../sources/mapping-of.ts';
+import { readingTables } from './reading-tables.ts';
+import { type ImportCounts, NOTHING_YET, prepare, storeBatch } from './store-reads.ts';
+import type { Work, WorkTools } from './work.ts';
+
+/** Reads a kept answer, a file or a page, into records. It goes on after a kill where its last step ended. */
+
+export const readAnswerInput = z.object({
+  source: z.string(),
+  format: z.string(),
+  hash: z.string(),
+  own: z.boolean(),
+  mapping: z.string().nullable().default(null),
+});
+
+interface Checkpoint {
+  /** Reads that are stored or set aside. */
+  readonly reads: number;
+  readonly counts: ImportCounts;
+}
+
+/** Few enough for a step of well under a second. */
+const BATCH = 500;
+
+export const readAnswerWork: Work = async (tools) => {
+  const input = readAnswerInput.parse(tools.job.input);
+  const within = input.own ? tools.asWorkspace : tools.asOwner;
+  const workspace = input.own ? tools.job.workspace : '';
+  const kept = await within((trx) => keptAnswer(trx, workspace, input.hash));
+  if (kept === null) throw gone(input.hash);
+  const progress = { pieces: 0 };
+  const bytes = counted(keptBytes(within, workspace, input.hash, kept.pieces), progress);
+  const format = formatOf(input.source, input.format);
+  const mapping = input.mapping === null ? null : await within((trx) => mappingOf(trx, input.mapping ?? ''));
+  const reads = format.read(bytes, readingTables(tools.shop.library, { at: kept.at, address: kept.url, mapping }));
+  await storeReads(tools, reads, { ...input, workspace: input.own ? workspace : null, of: kept.pieces, progress });
+};
+
+interface Reading {
+  readonly source: string;
+  readonly hash: string;
+  readonly workspace: string | null;
+  readonly of: number;
+  readonly progress: { readonly pieces: number };
+}
+
+/** While one batch is being stored, the next is read: the database and this process each have a processor. */
+async function storeReads(tools: WorkTools, reads: AsyncIterable<Read<Entry>>, reading: Reading): Promise<void> {
+  const start = (tools.job.checkpoint as Checkpoint | null) ?? { reads: 0, counts: NOTHING_YET };
+  const within = reading.workspace === null ? tools.asOwner : tools.asWorkspace;
+  const { today, now } = tools.shop;
+  let [at, counts, writing] = [start.reads, start.counts, Promise.resolve()];
+  for await (const batch of batches(skip(reads, start.reads), BATCH)) {
+    const prepared = prepare({ source: reading.source, answer: reading.hash, reads: batch });
+    const pieces = reading.progress.pieces;
+    await writing;
+    writing = tools.step(within, async (trx) => {
+      counts = await storeBatch(trx, { ...reading, job: tools.job.id, day: today(), at: now() }, prepared, counts);
+      at += batch.length;
+      return { checkpoint: { reads: at, counts }, progress: { ...counts, pieces, of: reading.of } };
+    });
+    // It is waited for before the next one; until then nobody listens to its failing.
+    writing.catch(() => {});
+  }
+  await writing;
+}
+
+async function* skip<T>(items: AsyncIterable<T>, count: number): AsyncGenerator<T> {
+  let at = 0;
+  for await (const item of items) if (at++ >= count) yield item;
+}
+
+async function* batches<T>(items: AsyncIterable<T>, size: number): AsyncGenerator<T[]> {
+  let batch: T[] = [];
+  for await (const item of items) {
+    batch.push(item);
+    if (batch.length === size) {
+      yield batch;
+      batch = [];
+    }
+  }
+  if (batch.length > 0) yield batch;
+}
+
+async function* counted(bytes: AsyncIterable<Uint8Array>, progress: { pieces: number }): AsyncGenerator<Uint8Array> {
+  for await (const piece of bytes) {
+    progress.pieces += 1;
+    yield piece;
+  }
+}
+
+/** @throws Refusal `bad-input` naming the formats that there are */
+export function formatOf(source: string, format: string): SourceFormat {
+  const { formats } = sourceOf(source);
+  const found = formats.find(({ id }) => id === format);
+  if (found) return found;
+  throw refuse('bad-input', {
+    field: 'format',
+    wrong: `"${format}" is no format of ${source}.`,
+    expected: `one of ${formats.map(({ id }) => id).join(', ')}`,
+    next: 'Name one of them, or leave it out: the ending of the file name tells most.',
+  });
+}
+
+function gone(hash: string) {
+  return refuse('not-found', {
+    field: 'hash',
+    wrong: `no whole answer ${hash.slice(0, 12)}… is kept.`,
+    expected: 'an answer that was kept to its last piece',
+    next: 'Import the file again.',
+  });
+}

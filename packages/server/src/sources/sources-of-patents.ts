@@ -1,0 +1,50 @@
+import type { PatentFamily } from '@beringia/domain/scouting/patent';
+import { familiesOf } from './epo-ops/map.ts';
+import { type OpsAnswer, parseOps } from './epo-ops/parse.ts';
+import { familyOfRow } from './google-patents/map.ts';
+import { parseGooglePatents } from './google-patents/parse.ts';
+import { parseLens } from './lens/parse.ts';
+import type { Bytes } from './reading/read.ts';
+import { type Entry, entriesOf, numbered, type ReadingTables, type Source, wholeText } from './source.ts';
+
+/** Patent offices, and lists of publications that others export. */
+
+const entryOf = (content: PatentFamily): Entry => ({ kind: 'patent', id: content.id, content });
+
+/** One answer may speak of a family in part; each part is a record by its family, and the family service gives the whole. */
+function readOps(bytes: Bytes, tables: ReadingTables) {
+  return wholeText(bytes, async (text) => {
+    const answer: OpsAnswer = await parseOps(text);
+    const families = familiesOf([answer], { ...tables, asOf: tables.readOn });
+    return numbered(families, [], (family) => ({ value: entryOf(family) }));
+  });
+}
+
+export const PATENT_SOURCES: readonly Source[] = [
+  {
+    id: 'epo-ops',
+    formats: [{ id: 'xml', endings: ['xml'], read: readOps }],
+    fetcher: async () => (await import('./epo-ops/fetch.ts')).opsFetcher,
+    fetches: 'xml',
+  },
+  {
+    id: 'google-patents',
+    formats: [
+      {
+        id: 'csv',
+        endings: ['csv'],
+        read: (bytes) => entriesOf(parseGooglePatents(bytes), (row) => entryOf(familyOfRow(row))),
+      },
+    ],
+    fetcher: null,
+    fetches: null,
+  },
+  {
+    id: 'lens',
+    formats: [
+      { id: 'csv', endings: ['csv'], read: (bytes) => entriesOf(parseLens(bytes), (row) => entryOf(familyOfRow(row))) },
+    ],
+    fetcher: null,
+    fetches: null,
+  },
+];

@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parsePartialDate } from '@beringia/domain/basics/partial-date';
+import { assetCodeReader, assetCodeTable } from '@beringia/domain/scouting/asset-codes';
+import type { Candidate } from '@beringia/domain/scouting/candidate';
+import { type Gathered, gatherCandidates } from '@beringia/domain/scouting/candidates/gather';
+import type { Known } from '@beringia/domain/scouting/candidates/known';
+import { modalityReader, modalityRow } from '@beringia/domain/scouting/candidates/modality-reader';
+import type { Found } from '@beringia/domain/scouting/found';
+import { evaluate } from '@beringia/domain/scouting/mandates/evaluate';
+import { readMandate } from '@beringia/domain/scouting/mandates/read-mandate';
+import type { Trial } from '@beringia/domain/scouting/trial';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { nameKey } from '../packages/domain/src/assets/name-key.ts';
+import { readJsonLines } from '../packages/domain/src/basics/json-lines.ts';
+import { type Library, readLibrary } from '../packages/server/src/files/library.ts';
+import { realFiles, runFile } from '../packages/server/src/sources/testing/real-files.ts';
+import { sharedFolder } from './support/shared.ts';
+
+/** Every trial of the shared data sets, gathered into drugs. */
+const shared = sharedFolder();
+const skipped = shared === null ? ' (skipped: no shared folder; set BERINGIA_SHARED)' : '';
+const DATA = fileURLToPath(new URL('../data', import.meta.url));
+
+let found: readonly Found<'trial'>[] = [];
+let gathered: Gathered;
+let seconds = 0;
+
+beforeAll(async () => {
+  if (shared === null) return;
+  const datasets = join(shared, 'datasets');
+  const trials: Trial[] = [];
+  for (const file of realFiles(datasets)) trials.push(...(await runFile(datasets, file)).trials);
+  found = trials.map((content) => ({
+    kind: 'trial',
+    source: content.via.replace(/\W+/g, '-'),
+    id: content.id,
+    content,
+  }));
+  const known = knownOf();
+  const start = performance.now();
+  gathered = gatherCandidates(found, known);
+  seconds = (performance.now() - start) / 1000;
+});
+
+function knownOf(): Known {
+  const library = readLibrary(DATA);
+  const text = (name: string) => readFileSync(join(DATA, name), 'utf8');
+  const assets = library.assets();
+  const prefixes = assets.flatMap(({ names }) =>
+    names.flatMap((name) => /^\d?[A-Z]+(?=-?\d)/.exec(name.text)?.[0] ?? []),
+  );
+  return {
+    assets,
+    index: library.assetIndex(),
+    targets: library.targets(),
+    indications: library.indications(),
+    tree: library.indicationTree(),
+    codes: assetCodeReader(assetCodeTable.parse(JSON.parse(text('scouting/asset-codes.json'))), new Set(prefixes)),
+    modalities: modalityReader(
+      readJsonLines(text('vocabulary/modalities.jsonl'), modalityRow, 'modality').items.map(({ value }) => value),
+    ),
+    companyOf: (name) => {
+      const id = library.companyOfName().get(nameKey(name));
+      return id === undefined ? null : { id };
+    },
+    asOf: parsePartialDate('2026-11-25'),
+  };
+}
+
+/** @param name a file of cases/scouting/mandates */
+function run(name: string) {
+  const library = readLibrary(DATA);
+  const raw = JSON.parse(readFileSync(new URL(`../cases/scouting/mandates/${name}.json`, import.meta.url), 'utf8'));
+  const companies = new Map(library.companies().map((company) => [company.id, company]));
+  const context = {
+    targets: library.targets(),
+    tree: library.indicationTree(),
+    company: (id: string) => companies.get(id) ?? null,
+  };
+  return evaluate(readMandate(raw, wordsOf(library)), gathered.candidates, context);
+}
+
+function wordsOf(library: Library) {
+  return {
+    targets: library.targets(),
+    indications: library.indications(),
+    tree: library.indicationTree(),
+    targetNames: [...library.targetRows().values()].flatMap(({ display, aliases }) => [display, ...aliases]),
+    indicationNames: [...library.indicationRows().values()].flatMap(({ display, aliases }) => [display, ...aliases]),
+    companyOf: (name: string) => {
+      const id = library.companyOfName().get(nameKey(name));
+      return id === undefined ? null : { id };
+    },
+  };
+}
+
+const byAsset = (id: string): Candidate | undefined => gathered.candidates.find(({ asset }) => asset === id);
+
+describe.skipIf(shared === null)(`drugs in the trials of the shared data sets${skipped}`, () => {
+  test('are gathered, and the counts printed', () => {
+    const { candidates, passedOver } = gathered;
+    const interventions = found.reduce((n, { content }) => n + (content.interventions?.length ?? 0), 0);
+    const inTrials = candidates.filter(({ evidence }) => evidence.some(({ kind }) => kind === 'trial'));
+    const linked = inTrials.filter(({ asset }) => asset !== null);
+    const apart = inTrials.filter(({ asset }) => asset === null);
+    console.log({
+      trials: new Set(found.map(({ source, id }) => `${source}/${id}`)).size,
+      interventions,
+      passedOver: passedOver.length,
+      candidates: inTrials.length,
+      linked: linked.length,
+      unlinked: apart.length,
+      withTargets: inTrials.filter(({ targets }) => targets.value !== null).length,
+      unlinkedWithTargets: apart.filter(({ targets }) => targets.value !== null).length,
+      inDoubt: apart.filter(({ doubts }) => doubts !== undefined).length,
+      seconds: Math.round(seconds * 100) / 100,
+    });
+    expect(linked.length).toBeGreaterThan(60);
+  });
+
+  test.each(['pd1-vegf', 'cldn18-adc', 'ige'])('answer the mandate %s, and the counts are printed', (name) => {
+    const { kept, nearMisses, leftOut, counts } = run(name);
+    const listed = kept.filter(({ open }) => !open.includes('targets')).map(({ candidate }) => candidate.name);
+    console.log(
+      name,
+      counts,
+      listed.join(', '),
+      '| near:',
+      nearMisses.map(({ candidate }) => candidate.name).join(', '),
+    );
+    expect(kept.length + nearMisses.length + leftOut.length).toBe(gathered.candidates.length);
+    expect(listed.length).toBeGreaterThan(2);
+  });
+});

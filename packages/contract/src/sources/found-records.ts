@@ -1,4 +1,5 @@
 import { FOUND_KINDS } from '@beringia/domain/scouting/found';
+import { WEIGHTS } from '@beringia/domain/scouting/watch/change-table';
 import { z } from 'zod';
 import { listOf, stamp } from '../answer.ts';
 import { problemShape } from '../jobs/job-shape.ts';
@@ -92,8 +93,8 @@ export const listChanges = operation({
       field: z.string(),
       was: z.unknown(),
       becomes: z.unknown(),
-      matters: z.boolean(),
-      because: z.string(),
+      weight: z.enum(WEIGHTS).describe('how much it moves'),
+      reason: z.string(),
     }),
   ),
   errors: [BAD_INPUT],

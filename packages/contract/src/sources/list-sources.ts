@@ -1,3 +1,4 @@
+import { SOURCE_ACCESS } from '@beringia/domain/scouting/coverage/sources';
 import { z } from 'zod';
 import { stamp } from '../answer.ts';
 import { problemShape } from '../jobs/job-shape.ts';
@@ -6,18 +7,24 @@ import { operation } from '../operation.ts';
 export const sourceShape = z.object({
   id: z.string(),
   name: z.object({ en: z.string(), zh: z.string() }),
-  gives: z.object({ en: z.string(), zh: z.string() }),
-  access: z.enum(['open', 'own-key', 'file']).describe('on by default, with the user’s own key, or by file and paste'),
+  gives: z.string(),
+  how: z.string().describe('what a person does to get it in'),
+  access: z
+    .enum(SOURCE_ACCESS)
+    .describe('on by default, with the user’s own key, by file and paste, or not at all for a machine'),
   languages: z.array(z.enum(['en', 'zh'])),
-  terms: z.object({ url: z.string().nullable(), note: z.string() }),
+  terms: z.string().nullable(),
+  licence: z.string(),
   formats: z.array(z.object({ id: z.string(), endings: z.array(z.string()) })),
   canSync: z.boolean(),
-  configured: z.boolean().describe('false where a key or a contact is missing'),
+  missing: problemShape.nullable().describe('the setting that it needs and lacks; null when it can be asked'),
   records: z.array(z.object({ kind: z.string(), count: z.number().int() })),
   lastSynced: z.string().nullable().describe('when a sync last came to its end, or a file was last read'),
   lastTried: z.string().nullable(),
-  stale: z.boolean(),
-  because: z.array(z.string()),
+  stale: z.object({
+    value: z.boolean().nullable().describe('null where nothing was ever read of it'),
+    because: z.string(),
+  }),
   problem: problemShape.nullable().describe('how the last sync failed'),
   schedule: z.object({ id: z.string(), every: z.string(), next: z.string() }).nullable(),
 });

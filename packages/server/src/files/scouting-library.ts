@@ -2,6 +2,7 @@ import type { AssetRecord } from '@beringia/domain/assets/asset';
 import { type AffiliationReader, affiliationReader, affiliationTable } from '@beringia/domain/scouting/affiliations';
 import { type AssetCodeReader, assetCodeReader, assetCodeTable } from '@beringia/domain/scouting/asset-codes';
 import { type ClaimKindReader, claimKindReader, claimKindTable } from '@beringia/domain/scouting/claim-kinds';
+import { type SourceTable, sourceTable } from '@beringia/domain/scouting/coverage/sources';
 import { type FilingWordTable, filingWordTable } from '@beringia/domain/scouting/filing';
 import { type LegalCodeTable, legalCodeTable } from '@beringia/domain/scouting/legal-codes';
 import { lazily } from './lazy.ts';
@@ -13,6 +14,7 @@ export interface ScoutingLibrary {
   claimKinds(): ClaimKindReader;
   legalCodes(): LegalCodeTable;
   filingWords(): FilingWordTable;
+  sources(): SourceTable;
   /** As in the file; the fetching knows its shape. */
   fetchLimits(): unknown;
 }
@@ -28,6 +30,7 @@ export function scoutingLibrary(
     claimKinds: lazily(() => claimKindReader(claimKindTable.parse(json('scouting/claim-kinds.json')))),
     legalCodes: lazily(() => legalCodeTable.parse(json('scouting/legal-codes.json'))),
     filingWords: lazily(() => filingWordTable.parse(json('scouting/filing-words.json'))),
+    sources: lazily(() => sourceTable.parse(json('scouting/sources.json'))),
     fetchLimits: lazily(() => json('scouting/fetch-limits.json')),
   };
 }

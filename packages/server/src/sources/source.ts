@@ -48,6 +48,8 @@ export interface Source {
   readonly fetcher: ((settings: { readonly feeds: readonly string[] }) => Promise<Fetcher>) | null;
   /** Format of the pages that the fetcher brings. */
   readonly fetches: string | null;
+  /** Id of the service that is asked, where several sources are one service with one key and one limit; else that of the source. */
+  readonly service?: string;
   /** True where records are the workspace's own, because a contract keeps others from seeing them. */
   readonly own?: true;
   /** True where an answer is the whole list: what it no longer holds was taken off. */

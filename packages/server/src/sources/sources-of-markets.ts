@@ -2,8 +2,7 @@ import type { ListedName } from '@beringia/domain/parties/listed-name';
 import type { Announcement } from '@beringia/domain/scouting/announcement';
 import type { UsApplication, UsLabel } from '@beringia/domain/scouting/approval';
 import { type Filing, licenceCandidate } from '@beringia/domain/scouting/filing';
-import { listedNameOf } from './csl/map.ts';
-import { readCsl } from './csl/parse.ts';
+import { readListedNames } from './csl/snapshot.ts';
 import { mapFeedItem } from './feeds/map.ts';
 import { readFeed } from './feeds/parse.ts';
 import { mapHkexRow } from './hkex/map.ts';
@@ -11,6 +10,7 @@ import { type HkexFormat, readHkex } from './hkex/parse.ts';
 import { applicationOf, labelOf } from './openfda/map.ts';
 import { applicationRecord, labelRecord, parseOpenFda } from './openfda/parse.ts';
 import type { Bytes, Mapped } from './reading/read.ts';
+import { isSearchAnswer } from './sec-edgar/fetch-hits.ts';
 import { filingOfDocument, readFiling } from './sec-edgar/map.ts';
 import { parseEdgar } from './sec-edgar/parse.ts';
 import {
@@ -52,6 +52,7 @@ function readEdgar(bytes: Bytes, { filingWords }: ReadingTables) {
 }
 
 function filingsOf(text: string, words: ReadingTables['filingWords']): Filing[] {
+  if (isSearchAnswer(text)) return [];
   const file = parseEdgar(text);
   if (file.kind === 'submissions') return file.submissions.filings.filter((one) => mayBeLicence(one, words));
   if (file.kind === 'submission') return [readFiling(file.filing, file.parts, words).filing];
@@ -88,7 +89,7 @@ const hkex = (id: HkexFormat, ...endings: string[]): SourceFormat => ({
 const csl = (id: 'json' | 'csv'): SourceFormat => ({
   id,
   endings: [id],
-  read: (bytes) => entriesOf(readCsl(bytes, id), (one) => listedEntry(listedNameOf(one))),
+  read: (bytes) => entriesOf(readListedNames(bytes, id), listedEntry),
 });
 
 const FEED: SourceFormat = {
@@ -109,6 +110,7 @@ export const MARKET_SOURCES: readonly Source[] = [
     formats: [{ id: 'labels', endings: ['json'], read: readLabels }],
     fetcher: async () => (await import('./openfda/fetch.ts')).labelsFetcher,
     fetches: 'labels',
+    service: 'openfda',
   },
   {
     id: 'sec-edgar',

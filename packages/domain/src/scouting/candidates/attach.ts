@@ -2,7 +2,7 @@ import type { CandidateStage } from '../candidate.ts';
 import type { Found } from '../found.ts';
 import { drugName } from './drug-name.ts';
 import type { NameFinder } from './name-finder.ts';
-import { type Speaking, speaking } from './texts-of.ts';
+import { isSpeaking, type Speaking, speaking } from './texts-of.ts';
 
 /** Papers, patents, approvals, labels, filings, awards and announcements, each put beside the drugs that it names. */
 
@@ -25,7 +25,7 @@ export function attach(found: readonly Found[], finder: NameFinder): Attachments
   const byDrug = new Map<string, Attached[]>();
   const silent: Speaking[] = [];
   for (const one of found) {
-    if (one.kind === 'trial' || one.kind === 'vendor') continue;
+    if (!isSpeaking(one)) continue;
     const record = speaking(one);
     const drugs = drugsIn(record, finder);
     if (drugs.size === 0 || drugs.size > MOST_DRUGS) silent.push(record);

@@ -4,7 +4,7 @@ import { type Found, foundRef } from '../found.ts';
 /** What a record other than a trial says in words, by which a drug is found in it. */
 export interface Speaking {
   readonly ref: string;
-  readonly kind: Exclude<Found['kind'], 'trial' | 'vendor'>;
+  readonly kind: SpeakingRecord['kind'];
   readonly title: string;
   readonly url: string | null;
   /** The day on which it was said or could first be read. */
@@ -17,9 +17,14 @@ export interface Speaking {
   readonly companies: readonly { readonly name: string; readonly as: 'applicant' | 'awardee' | 'holder' }[];
 }
 
-type NotTrial = Exclude<Found, { kind: 'trial' } | { kind: 'vendor' }>;
+/** Trials and rows of vendors make drugs of their own; the lists of governments name parties only. */
+export type SpeakingRecord = Exclude<Found, { kind: 'trial' } | { kind: 'vendor' } | { kind: 'listed' }>;
 
-export function speaking(found: NotTrial): Speaking {
+export function isSpeaking(found: Found): found is SpeakingRecord {
+  return found.kind !== 'trial' && found.kind !== 'vendor' && found.kind !== 'listed';
+}
+
+export function speaking(found: SpeakingRecord): Speaking {
   const base = { ref: foundRef(found), kind: found.kind, url: null, names: [], companies: [] };
   switch (found.kind) {
     case 'paper': {

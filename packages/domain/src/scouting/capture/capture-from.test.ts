@@ -65,6 +65,15 @@ describe('a drug that is not on record', () => {
   });
 });
 
+describe('a row about another drug', () => {
+  it('is not given to the one that the page is about, though only that one is on record', () => {
+    const row = (drug: string, id: string) => `1\t${drug}\t${id}\t某研究的名称写得足够长以致像是折行的样子`;
+    const trials = ofField('trials', `${row('Example-101', 'NCT99999999')}\n${row('QQX-9901', 'NCT88888888')}`);
+    expect(trials.map(({ record }) => record)).toEqual(['example-101', null]);
+    expect(trials[1]?.doubt).toBe('The sentence names QQX-9901 (not on record).');
+  });
+});
+
 describe('what is proposed', () => {
   it('results, with patients and interval', () => {
     const [one, two] = ofField(

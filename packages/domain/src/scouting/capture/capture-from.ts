@@ -72,10 +72,17 @@ interface Settled {
 function propose(sighting: Sighting, page: PageRead, { subject, asset, known }: Settled): Proposal[] {
   const { field, value, start, end, because, of } = sighting;
   const beside = of === undefined ? namedBeside(page, start) : [of];
-  if (ONLY_BESIDE.includes(field) && beside.length === 0 && !namesCode(page, start, subject)) return [];
-  const record = asset !== null && (beside.length === 0 || beside.includes(asset.id)) ? asset.id : null;
+  const codes = of === undefined ? codesBeside(page, start, subject) : [];
+  if (ONLY_BESIDE.includes(field) && beside.length === 0 && codes.length === 0) return [];
+  // A sentence that names only another drug, on record or not, is not about this one.
+  const fits = asset !== null && (beside.includes(asset.id) || (beside.length === 0 && codes.length === 0));
+  const record = fits ? asset.id : null;
   const sentence = sentenceAt(page.sentences, start);
-  const doubts = [...sighting.doubts, ...besideDoubts(beside, asset, known), ...wordDoubts(sighting, page, known)];
+  const doubts = [
+    ...sighting.doubts,
+    ...besideDoubts(beside, codes, asset, known),
+    ...wordDoubts(sighting, page, known),
+  ];
   const proposal = {
     id: `${field}:${page.number}:${start}-${end}:${JSON.stringify(value)}`,
     record,
@@ -93,20 +100,24 @@ function propose(sighting: Sighting, page: PageRead, { subject, asset, known }: 
   return [proposal as Proposal];
 }
 
-/** A drug that is not on record yet is spoken of by its code. */
-function namesCode(page: PageRead, at: number, { unknownCodes }: Subject): boolean {
+/** Codes of drugs that are not on record in the sentence round a place. */
+function codesBeside(page: PageRead, at: number, { unknownCodes }: Subject): string[] {
   const { start, end } = sentenceAt(page.sentences, at);
   const sentence = page.text.slice(start, end);
-  return unknownCodes.some(({ text }) => sentence.includes(text));
+  return unknownCodes.map(({ text }) => text).filter((code) => sentence.includes(code));
 }
 
-function besideDoubts(beside: readonly string[], asset: AssetRecord | null, known: Known): string[] {
-  const names = (ids: readonly string[]) => ids.map((id) => known.asset(id)?.name ?? id).join(', ');
-  const others = beside.filter((id) => id !== asset?.id);
-  if (asset === null)
-    return [beside.length === 0 ? 'The sentence names no drug.' : `The sentence names ${names(beside)}.`];
-  if (beside.length === 0) return ['The sentence names no drug; the document is about this one.'];
-  return others.length > 0 ? [`The sentence also names ${names(others)}.`] : [];
+function besideDoubts(
+  beside: readonly string[],
+  codes: readonly string[],
+  asset: AssetRecord | null,
+  known: Known,
+): string[] {
+  const others = beside.filter((id) => id !== asset?.id).map((id) => known.asset(id)?.name ?? id);
+  const told = [...others, ...codes.map((code) => `${code} (not on record)`)].join(', ');
+  if (asset !== null && beside.includes(asset.id)) return told === '' ? [] : [`The sentence also names ${told}.`];
+  if (told !== '') return [`The sentence names ${told}.`];
+  return [`The sentence names no drug${asset === null ? '' : '; the document is about this one'}.`];
 }
 
 function wordDoubts({ field, ...words }: Sighting, page: PageRead, { patterns }: Known): string[] {

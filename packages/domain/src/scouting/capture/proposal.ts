@@ -12,7 +12,7 @@ export const LONGEST_QUOTE = 200;
 /** A document as it was dropped or pasted, and what the user says of it. */
 export const capturedDocument = z.strictObject({
   title: z.string().nullable(),
-  url: z.string().url().nullable(),
+  url: z.url().nullable(),
   saidOn: partialDate.nullable().describe('the day of the text, not of the capture'),
   tier: sourceTier.describe('what kind of source it is; unattributed without an address'),
   pages: z.array(z.strictObject({ number: z.int().positive(), text: z.string() })),

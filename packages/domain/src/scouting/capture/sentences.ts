@@ -28,14 +28,12 @@ const ABBREVIATION =
 const LEAST_WRAPPED = 30;
 const MOST_WRAPPED = 200;
 
+/** Rows of tables hold tabs, and never go on. */
 function isWrapped(text: string, at: number, from: number): boolean {
-  const length = at - (text.lastIndexOf('\n', at - 1) + 1);
-  return (
-    length >= from &&
-    length <= MOST_WRAPPED &&
-    text[at + 1] !== '\n' &&
-    !/^\s*[•·▪–\-*\d]/.test(text.slice(at + 1, at + 4))
-  );
+  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+  const next = text.slice(at + 1, at + 1 + MOST_WRAPPED).split('\n', 1)[0] ?? '';
+  if (line.length < from || line.length > MOST_WRAPPED) return false;
+  return next !== '' && !line.includes('\t') && !next.includes('\t') && !/^\s*[•·▪–\-*\d]/.test(next);
 }
 
 /** The sentence that holds a place. */

@@ -11,6 +11,8 @@ export interface SubjectCandidate {
   /** Places that name it, by names of its own and by names that others bear too. */
   readonly mentions: number;
   readonly inTitle: boolean;
+  /** False when every name that stands there is borne by other drugs too. */
+  readonly certain: boolean;
   readonly because: string;
 }
 
@@ -42,15 +44,19 @@ export function subjectOf(pages: readonly PageRead[], known: Known, told: string
   });
   const chosen = told === null ? null : known.asset(told);
   if (chosen) return answer('told', chosen.id, `you said that it is about ${chosen.name}`);
-  const sure = candidates.filter(({ because }) => because !== SHARED_NAME);
+  const sure = candidates.filter(({ certain }) => certain);
+  const codes = unknownCodes.map(({ text }) => text).join(', ');
+  const besides = codes === '' ? '' : `; codes that are no drug on record: ${codes}`;
   const titled = sure.filter(({ inTitle }) => inTitle);
   const [only] = titled.length > 0 ? titled : sure;
   if (!only) {
     const needs = candidates.length > 0;
     return answer(needs ? 'needs-context' : 'none', null, needs ? SHARED_NAME : 'no drug on record is named in it');
   }
-  if (titled.length === 1) return answer('one', only.asset, `the title names ${only.name} and no other drug on record`);
-  if (sure.length === 1) return answer('one', only.asset, `it names ${only.name} and no other drug on record`);
+  if (titled.length === 1)
+    return answer('one', only.asset, `the title names ${only.name} and no other drug on record${besides}`);
+  if (sure.length === 1)
+    return answer('one', only.asset, `it names ${only.name} and no other drug on record${besides}`);
   const names = (titled.length > 1 ? titled : sure).map(({ name }) => name).join(', ');
   const where = titled.length > 1 ? 'the title' : 'it';
   return answer('ask', null, `${where} names several drugs on record: ${names}. Say which one it is about`);
@@ -76,7 +82,7 @@ function candidatesIn(pages: readonly PageRead[], known: Known): SubjectCandidat
     const told = [...names].map(([name, times]) => `“${name}” ${times === 1 ? 'once' : `${times} times`}`).join(', ');
     const mentions = [...names.values()].reduce((sum, times) => sum + times, 0);
     const because = certain ? `named as ${told}${inTitle ? '; it stands in the title' : ''}` : SHARED_NAME;
-    return { asset: asset.id, name: asset.name, mentions, inTitle, because };
+    return { asset: asset.id, name: asset.name, mentions, inTitle, certain, because };
   });
   return candidates.sort((a, b) => b.mentions - a.mentions || (a.asset < b.asset ? -1 : 1));
 }

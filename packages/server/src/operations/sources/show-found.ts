@@ -5,6 +5,7 @@ import {
   type showFound,
 } from '@beringia/contract/sources/found-records';
 import { refuse } from '@beringia/domain/basics/errors';
+import { weightOf } from '@beringia/domain/scouting/watch/change-table';
 import { sql } from 'kysely';
 import { quarantineOf } from '../../database/queries/quarantine.ts';
 import { sourceOf } from '../../sources/catalogue.ts';
@@ -70,7 +71,7 @@ export const listChangesHandler: Handler<typeof listChanges> = async ({ source, 
   const { n } = await asked.select((eb) => eb.fn.countAll<string>().as('n')).executeTakeFirstOrThrow();
   const rows = await asked
     .innerJoin('found_record as f', (join) => join.onRef('f.source', '=', 'c.source').onRef('f.id', '=', 'c.id'))
-    .select(['c.source', 'c.id', 'f.title', 'c.on_day', 'c.field', 'c.was', 'c.becomes', 'f.kind'])
+    .select(['c.source', 'c.id', 'f.title', 'c.on_day', 'c.field', 'c.was', 'c.becomes'])
     .orderBy('c.on_day', 'desc')
     .orderBy('c.source')
     .orderBy('c.id')
@@ -78,15 +79,14 @@ export const listChangesHandler: Handler<typeof listChanges> = async ({ source, 
     .limit(limit)
     .offset(offset)
     .execute();
-  const weigh = context.library.scouting.weighChange;
-  const items = rows.map(({ source: from, id, title, on_day, field, was, becomes, kind }) => ({
+  const items = rows.map(({ source: from, id, title, on_day, field, was, becomes }) => ({
     ref: `${from}/${id}`,
     title,
     on: on_day,
     field,
     was,
     becomes,
-    ...weigh(kind, field),
+    ...weightOf(field, 'record'),
   }));
   const total = Number(n);
   const next = offset + rows.length < total && rows.length > 0 ? String(offset + rows.length) : null;

@@ -1,6 +1,7 @@
 import { refuse } from '@beringia/domain/basics/errors';
 import { z } from 'zod';
 import { keptAnswer, keptBytes } from '../../database/queries/kept-answers.ts';
+import { noteState } from '../../database/queries/source-states.ts';
 import { sourceOf } from '../../sources/catalogue.ts';
 import type { Read } from '../../sources/reading/read.ts';
 import type { Entry, SourceFormat } from '../../sources/source.ts';
@@ -69,6 +70,7 @@ async function storeReads(tools: WorkTools, reads: AsyncIterable<Read<Entry>>, r
     writing.catch(() => {});
   }
   await writing;
+  if (reading.workspace === null) await tools.asOwner((trx) => noteState(trx, reading.source, { synced_at: now() }));
 }
 
 async function* skip<T>(items: AsyncIterable<T>, count: number): AsyncGenerator<T> {

@@ -1,19 +1,12 @@
 import type { Day } from '@beringia/domain/basics/partial-date';
 import type { Found } from '@beringia/domain/scouting/found';
-import { type Compare, putFound } from '../../database/queries/put-found.ts';
+import { diffRecords } from '@beringia/domain/scouting/watch/diff-records';
+import { putFound } from '../../database/queries/put-found.ts';
 import { putAside, type Quarantined } from '../../database/queries/quarantine.ts';
 import type { Trx } from '../../database/tables.ts';
 import type { Read } from '../../sources/reading/read.ts';
 import type { Entry } from '../../sources/source.ts';
 import { foundToStore } from './found-to-store.ts';
-
-/** TODO until the watch of the domain is in. */
-const diffRecords: Compare = (_kind, before, after) => {
-  const [a, b] = [before as Record<string, unknown>, after as Record<string, unknown>];
-  return Object.keys(b)
-    .filter((field) => JSON.stringify(a?.[field]) !== JSON.stringify(b[field]))
-    .map((field) => ({ field, was: a?.[field], becomes: b[field] }));
-};
 
 /** What an import did so far. Every record read is new, changed, same, repeated or set aside, so that the counts add up. */
 export interface ImportCounts {

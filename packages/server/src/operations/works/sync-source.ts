@@ -62,7 +62,7 @@ interface Sync {
 async function syncPages(tools: WorkTools, { id, fetcher, format, query }: Sync): Promise<void> {
   const started = tools.shop.now();
   let done = (tools.job.checkpoint as Checkpoint | null) ?? { cursor: null, pages: 0, counts: NOTHING_YET };
-  const client = clientFor(tools, id);
+  const client = clientFor(tools, sourceOf(id).service ?? id);
   for await (const page of fetcher.pages(query, done.cursor, client)) {
     const reads = page.answer.notModified ? [] : await readsOf(page, format, tools);
     await tools.step(tools.asOwner, async (trx) => {

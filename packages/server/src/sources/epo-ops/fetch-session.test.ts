@@ -99,6 +99,15 @@ describe('the limits of EPO OPS', () => {
     expect(clock.slept).toContain(90_000);
   });
 
+  it('that are met with 429 are waited out in the same way', async () => {
+    const { client, fetcher, clock } = await running({
+      [SEARCH]: (_, count) =>
+        count === 0 ? { status: 429, headers: { 'retry-after': '30000' } } : xml(searchPage(0, '0-0', [])),
+    });
+    expect(await allPages(fetcher.pages(query, null, client))).toHaveLength(1);
+    expect(clock.slept).toContain(30_000);
+  });
+
   it('by the week are explained', async () => {
     const { client, fetcher, asked } = await running({
       [SEARCH]: twoFamilies,

@@ -28,7 +28,7 @@ export interface OpsTime {
 
 const OPS = 'https://ops.epo.org/3.2';
 /** Statuses that OPS answers with and that say more than a number. */
-const SPEAKING = [400, 401, 403, 404, 413];
+const SPEAKING = [400, 401, 403, 404, 413, 429];
 /** How often a black light is waited for within one call. */
 const MOST_WAITS = 3;
 /** Milliseconds before its end at which a token is not used any more. */

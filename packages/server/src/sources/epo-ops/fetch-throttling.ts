@@ -16,8 +16,8 @@ export interface Light {
 export interface Throttle {
   /** Resolves when the service may be asked. */
   turn(service: OpsService, signal?: AbortSignal): Promise<void>;
-  /** Takes in what an answer says. @returns true when the service gave a black light, so that the answer is none */
-  heed(service: OpsService, answer: Pick<Answer, 'headers'>): boolean;
+  /** Takes in what an answer says. @returns true for a black light, or too many requests: such an answer is none */
+  heed(service: OpsService, answer: Pick<Answer, 'headers' | 'status'>): boolean;
 }
 
 const MINUTE = 60_000;
@@ -32,11 +32,11 @@ export function throttleOf(now: () => number, sleep: Sleep): Throttle {
       const wait = (free.get(service) ?? 0) - now();
       if (wait > 0) await sleep(wait, signal);
     },
-    heed(service, { headers }) {
+    heed(service, { headers, status }) {
       const light = lightsIn(headers.get('x-throttling-control')).get(service);
-      if (light === undefined) return false;
-      const black = light.colour === 'black' || light.perMinute === 0;
-      free.set(service, now() + (black ? waitAsked(headers.get('retry-after')) : MINUTE / light.perMinute));
+      const black = status === 429 || light?.colour === 'black' || light?.perMinute === 0;
+      const wait = black ? waitAsked(headers.get('retry-after')) : light && MINUTE / light.perMinute;
+      if (wait !== undefined) free.set(service, now() + wait);
       return black;
     },
   };

@@ -67,6 +67,14 @@ describe('papers of Europe PMC', () => {
     expect(second?.notices[0]?.wrong).toContain(`the total changed from ${results.length} to ${results.length + 1}`);
   });
 
+  it('end where the service names the mark it was asked with', async () => {
+    const page = json({ hitCount: 1, nextCursorMark: '*', resultList: { result: results.slice(0, 1) } });
+    const server = await replayServer({ '/search': () => page });
+    opened.push(server);
+    const pages = await allPages(europePmcFetcher.pages(anything, null, testClient('europe-pmc', server.url)));
+    expect(pages.map(({ last }) => last)).toEqual([true]);
+  });
+
   it('are never taken from an error', async () => {
     const server = await replayServer({ '/search': () => json({ errCode: 404, errMsg: 'Invalid query' }) });
     opened.push(server);

@@ -120,6 +120,12 @@ describe('an answer', () => {
     });
   }
 
+  it('shorter than announced is asked for again, whatever carried it', async () => {
+    const short = { status: 200, headers: new Map([['content-length', '40']]), body: Buffer.from('{"ok":true}') };
+    const { get } = await source(() => good, { fetch: async () => short });
+    await expect(get()).rejects.toThrow('11 bytes and was announced with 40');
+  });
+
   it('comes unpacked', async () => {
     const { get } = await source(() => ({
       ...good,

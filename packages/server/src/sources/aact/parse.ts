@@ -1,7 +1,7 @@
-import type { Problem } from '@beringia/domain/basics/errors';
+import { type Problem, Refusal } from '@beringia/domain/basics/errors';
 import type { Study } from '../clinicaltrials-gov/study.ts';
 import { readCsv } from '../reading/csv.ts';
-import { type Bytes, problemAt, type Read, rawOf } from '../reading/read.ts';
+import { type Bytes, problemAt, type Read, type ReadProblem, rawOf } from '../reading/read.ts';
 import type { Row } from '../reading/rows.ts';
 import { studiesOf } from './join.ts';
 import { openPartitions, type Partitions } from './partitions.ts';
@@ -28,11 +28,7 @@ export async function* readAact(
   const partitions = await openPartitions(folder);
   try {
     const given = new Set<AactTable>();
-    for await (const { name, bytes } of files) {
-      const table = aactTable(name);
-      if (table === null) continue;
-      for await (const problem of setDown(table, bytes, partitions, given)) yield { problem };
-    }
+    for await (const problem of setAllDown(files, partitions, given)) yield { problem };
     const missing = (Object.keys(AACT_TABLES) as AactTable[]).filter((table) => !given.has(table));
     if (missing.length > 0) yield problemAt({ record: 0, line: null }, withoutTables(missing));
     if (!missing.includes('studies')) yield* studiesOf(partitions, given);
@@ -41,8 +37,30 @@ export async function* readAact(
   }
 }
 
+/** Sets all tables down. An archive that breaks off is told, and what came before is joined. */
+async function* setAllDown(
+  files: Iterable<AactFile> | AsyncIterable<AactFile>,
+  partitions: Partitions,
+  given: Set<AactTable>,
+): AsyncGenerator<ReadProblem> {
+  try {
+    for await (const { name, bytes } of files) {
+      const table = aactTable(name);
+      if (table !== null) yield* setDown(table, bytes, partitions, given);
+    }
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    for (const problem of error.problems) yield problemAt({ record: 0, line: null }, problem).problem;
+  }
+}
+
 /** Sets the rows of one table down; gives what could not be read. A table counts as given when a row of it was read. */
-async function* setDown(table: AactTable, bytes: Bytes, partitions: Partitions, given: Set<AactTable>) {
+async function* setDown(
+  table: AactTable,
+  bytes: Bytes,
+  partitions: Partitions,
+  given: Set<AactTable>,
+): AsyncGenerator<ReadProblem> {
   const { needs, reads } = AACT_TABLES[table];
   const file = `${table}.txt`;
   for await (const read of readCsv(bytes, { delimiter: '|', expects: needs })) {

@@ -6,7 +6,7 @@ import { assetCodeReader, assetCodeTable } from '@beringia/domain/scouting/asset
 import type { Candidate } from '@beringia/domain/scouting/candidate';
 import { type Gathered, gatherCandidates } from '@beringia/domain/scouting/candidates/gather';
 import type { Known } from '@beringia/domain/scouting/candidates/known';
-import { modalityReader, modalityRow } from '@beringia/domain/scouting/candidates/modality-reader';
+import { modalityLine, modalityReader } from '@beringia/domain/scouting/candidates/modality-reader';
 import type { Found } from '@beringia/domain/scouting/found';
 import { evaluate } from '@beringia/domain/scouting/mandates/evaluate';
 import { readMandate } from '@beringia/domain/scouting/mandates/read-mandate';
@@ -61,7 +61,9 @@ function knownOf(): Known {
     tree: library.indicationTree(),
     codes: assetCodeReader(assetCodeTable.parse(JSON.parse(text('scouting/asset-codes.json'))), new Set(prefixes)),
     modalities: modalityReader(
-      readJsonLines(text('vocabulary/modalities.jsonl'), modalityRow, 'modality').items.map(({ value }) => value),
+      readJsonLines(text('vocabulary/modalities.jsonl'), modalityLine, 'modality').items.flatMap(
+        ({ value }) => value ?? [],
+      ),
     ),
     companyOf: (name) => {
       const id = library.companyOfName().get(nameKey(name));

@@ -178,7 +178,13 @@ describe.skipIf(chromium === null)('finding assets, rights and companies in a re
     await page.getByRole('cell', { name: 'a business card' }).waitFor();
     await page.getByRole('heading', { name: /Akeso/ }).click();
     await search(page, 'Zhongshan Example');
-    await page.getByRole('option', { name: /Akeso.*Zhongshan Example Biologics/ }).waitFor();
+    const found = (kind: string) => page.getByRole('group', { name: kind }).getByRole('option');
+    await found('Companies')
+      .filter({ hasText: /Akeso.*Zhongshan Example Biologics/ })
+      .waitFor();
+    await found('Deals')
+      .filter({ hasText: /Summit.*Zhongshan Example Biologics/ })
+      .waitFor();
   });
 
   it('leads from a deal to its parties', async () => {

@@ -78,6 +78,7 @@ describe.skipIf(chromium === null)('hospitals in a real browser', () => {
     const page = await workbench.open('/hospitals/pku1', { locale: 'zh-CN' });
     await page.getByRole('heading', { name: /北京大学第一医院/ }).waitFor();
     await page.getByText('是否备案尚未查证').waitFor();
+    await page.locator('.company-figures').getByText('北京', { exact: true }).waitFor();
     expect(await page.locator('table').nth(1).textContent()).not.toMatch(/background|licence|trial register/);
     expect(await violations(page)).toEqual([]);
   });

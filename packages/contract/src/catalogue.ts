@@ -2,6 +2,8 @@ import { recordReadOuts, withdrawReadOut } from './assets/record-read-outs.ts';
 import { searchAssets } from './assets/search-assets.ts';
 import { showAsset } from './assets/show-asset.ts';
 import { listClasses, showClass } from './assets/show-class.ts';
+import { acceptProposal, declineProposal, withdrawClaim } from './captures/decide-capture.ts';
+import { listCaptures, readCapture, showCapture } from './captures/read-capture.ts';
 import { checkDeals } from './deals/check-deals.ts';
 import { compareDeals } from './deals/compare-deals.ts';
 import { editDeal, withdrawEdit } from './deals/edit-deal.ts';
@@ -19,11 +21,16 @@ import { showParty } from './parties/show-party.ts';
 import { importRates, listRates } from './rates/import-rates.ts';
 import { showRights } from './rights/show-rights.ts';
 import { whiteSpace } from './rights/white-space.ts';
+import { showLandscape } from './scouting/landscape.ts';
+import { listMandates, listRuns, rerunMandate, runMandate, showCandidate, showRun } from './scouting/run-mandate.ts';
+import { triage, undoTriage } from './scouting/triage.ts';
+import { listAlerts, triagePack } from './scouting/watch.ts';
 import { findAnything } from './search/find-anything.ts';
 import { exportFound, listChanges, listQuarantine, searchFound, showFound } from './sources/found-records.ts';
 import { importSource, rereadSource, scheduleSource, syncSource } from './sources/import-source.ts';
 import { listSources } from './sources/list-sources.ts';
 import { backUp } from './system/back-up.ts';
+import { listMappings, previewSource, saveMapping } from './sources/map-vendor.ts';
 import { showStatus } from './system/show-status.ts';
 
 /** Everything the system can do, in the order in which help and the API description list it. Fixed paths stand before `{id}`. */
@@ -53,7 +60,21 @@ export const CATALOGUE = [
   whiteSpace,
   showRights,
   findAnything,
+  runMandate,
+  rerunMandate,
+  listMandates,
+  listRuns,
+  showRun,
+  showCandidate,
+  triage,
+  undoTriage,
+  listAlerts,
+  triagePack,
+  showLandscape,
   listSources,
+  previewSource,
+  saveMapping,
+  listMappings,
   importSource,
   syncSource,
   scheduleSource,
@@ -63,6 +84,12 @@ export const CATALOGUE = [
   listChanges,
   listQuarantine,
   exportFound,
+  readCapture,
+  listCaptures,
+  showCapture,
+  acceptProposal,
+  declineProposal,
+  withdrawClaim,
   listJobs,
   showJob,
   cancelJob,

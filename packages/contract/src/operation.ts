@@ -21,8 +21,11 @@ export interface Operation<
   readonly positional: readonly (keyof z.infer<I> & string)[];
   /** REST answers with the file itself: `content` decoded, under `mediaType` and `fileName`. */
   readonly file?: true;
-  /** The input names a file by the hash under which it was kept: a door that has the file keeps it first. */
-  readonly keeps?: true;
+  /**
+   * The input names a file by the hash under which it was kept: a door that has the file keeps it first, for the source that
+   * the input names, or for the one that stands here.
+   */
+  readonly keeps?: true | string;
   /** The answer names a job; a door that waits shows its progress to the end. */
   readonly follows?: true;
   /** Whether the operation changes anything; MCP clients ask before they call one that does. */

@@ -3,6 +3,7 @@ import { deal } from '@beringia/domain/deals/deal';
 import { flatDeal } from '@beringia/domain/deals/flat-line';
 import { rate } from '@beringia/domain/deals/statistics/rates';
 import { company } from '@beringia/domain/parties/company';
+import { mandate } from '@beringia/domain/scouting/mandates/mandate';
 import type { z } from 'zod';
 
 /** Shapes that users write by hand or by script, by the name under which `beringia schema` prints them. */
@@ -12,4 +13,5 @@ export const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   asset: assetRecord,
   company,
   rate,
+  mandate,
 };

@@ -21,6 +21,11 @@ export function houseCommands(config: Config, version: string, out: (line: strin
       run: async () => (await import('./assist.ts')).assist(config, version),
     },
     {
+      name: 'work',
+      summary: 'Do the jobs that wait, also what a killed process left, and end',
+      run: async () => out(await work(config, version)),
+    },
+    {
       name: 'doctor',
       summary: 'Try out the data folder and say what is wrong with it; exit code 1 when something is',
       run: async () => (await import('./doctor.ts')).examineHouse(config, out),
@@ -57,6 +62,18 @@ async function restore(config: Config, at: string, file: string | undefined): Pr
   const lock = takeLock(config.data);
   const { from, movedAside } = await restoreBackup(config.data, at, file).finally(() => lock.release());
   return `Restored ${from}.${movedAside ? ` What was there lies in ${movedAside}.` : ''}`;
+}
+
+/** A server that holds the folder does them by itself. */
+async function work(config: Config, version: string): Promise<string> {
+  const found = await ownHouseOrOwner(config, version);
+  if ('address' in found) return `The server at ${found.address} does the jobs.`;
+  try {
+    const { workOff } = await import('./jobs/worker.ts');
+    return `Jobs worked on: ${await workOff(found.house, found.lock !== null)}.`;
+  } finally {
+    await found.close();
+  }
 }
 
 /** Opens the house as the only owner of the data folder, and closes it again: what there is to do, opening does. */

@@ -105,7 +105,7 @@ export const api = {
   compareDeals: (query: Query, signal?: AbortSignal) => get<Comparison>(PATHS['deals.compare'], query, signal),
   checkDeals: (query: Query, signal?: AbortSignal) => get<CheckReport>(PATHS['deals.check'], query, signal),
   importDeals: (file: { content: string; fileName: string; partial: boolean }, progress: (sent: number) => void) =>
-    upload<ImportReport>(PATHS['deals.import'], file, progress),
+    upload<ImportReport>('POST', PATHS['deals.import'], { content: JSON.stringify(file), type: 'application/json' }, progress),
   showDeal: (id: string, signal?: AbortSignal) => get<ShownDeal>(filled(PATHS['deals.show'], { id }), {}, signal),
   listClasses: (signal?: AbortSignal) => get<ClassList>(PATHS['assets.classes'], {}, signal),
   showClass: (id: string, query: Query, signal?: AbortSignal) =>
@@ -154,11 +154,11 @@ export function queryText(query: Query): string {
   return text === '' ? '' : `?${text}`;
 }
 
-function get<T>(path: string, query: Query, signal?: AbortSignal): Promise<T> {
+export function get<T>(path: string, query: Query, signal?: AbortSignal): Promise<T> {
   return ask<T>('GET', path + queryText(query), signal ? { signal } : {});
 }
 
-async function ask<T>(
+export async function ask<T>(
   method: string,
   path: string,
   { body, signal }: { body?: unknown; signal?: AbortSignal },
@@ -174,12 +174,17 @@ async function ask<T>(
   return accepted<T>(response.ok, await response.json().catch(() => null));
 }
 
-/** Posts a large body and tells how much of it is sent, from 0 to 1; `fetch` cannot tell. */
-function upload<T>(path: string, body: unknown, progress: (sent: number) => void): Promise<T> {
+/** Sends a large body and tells how much of it is sent, from 0 to 1; `fetch` cannot tell. */
+export function upload<T>(
+  method: 'POST' | 'PUT',
+  path: string,
+  { content, type }: { readonly content: string | File; readonly type: string },
+  progress: (sent: number) => void,
+): Promise<T> {
   return new Promise<T>((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open('POST', API + path);
-    request.setRequestHeader('Content-Type', 'application/json');
+    request.open(method, API + path);
+    request.setRequestHeader('Content-Type', type);
     request.responseType = 'json';
     request.upload.onprogress = ({ loaded, total }) => progress(loaded / total);
     request.upload.onload = () => progress(1);
@@ -191,7 +196,7 @@ function upload<T>(path: string, body: unknown, progress: (sent: number) => void
         reject(error);
       }
     };
-    request.send(JSON.stringify(body));
+    request.send(content);
   });
 }
 
@@ -202,6 +207,6 @@ function accepted<T>(ok: boolean, answer: unknown): T {
   throw new ApiError(error?.code ?? 'fault', error?.problems ?? []);
 }
 
-function filled(path: string, values: Readonly<Record<string, string>>): string {
+export function filled(path: string, values: Readonly<Record<string, string>>): string {
   return path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(values[name] ?? ''));
 }

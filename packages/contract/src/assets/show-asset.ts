@@ -2,6 +2,7 @@ import { assetRecord } from '@beringia/domain/assets/asset';
 import { readOut } from '@beringia/domain/assets/read-outs';
 import { z } from 'zod';
 import { asOfInput, stamp } from '../answer.ts';
+import { claimOnAsset } from '../captures/capture-shapes.ts';
 import { dealRowShape } from '../deals/deal-shapes.ts';
 import { BAD_INPUT, NOT_FOUND, operation } from '../operation.ts';
 import { assetRowShape, licenseeStageShape, stageAnswerShape } from './asset-shapes.ts';
@@ -25,6 +26,9 @@ export const showAsset = operation({
     indications: z.array(label).nullable(),
     deals: z.array(dealRowShape).describe('every deal of the workspace that names it, earliest first'),
     readOuts: z.array(readOut.extend({ id: z.string() })),
+    claims: z
+      .array(claimOnAsset)
+      .describe('what the workspace accepted from captured documents by that day, beside what the record says'),
     classes: z.array(label),
     redirectedFrom: z.string().nullable(),
   }),

@@ -29,6 +29,7 @@ const named = z.object({ id: z.string(), name: z.string(), nameZh: z.string().nu
 /** What only a hospital has. Null is not known, and never "no". */
 const hospitalShape = z.object({
   province: z.string().nullable(),
+  provinceZh: z.string().nullable(),
   cityAlt: z.array(z.string()).describe('other places that registers give for it'),
   kind: z.enum(HOSPITAL_KINDS),
   class: z.enum(HOSPITAL_CLASSES).describe('grade of the hospital; no licence to run trials'),

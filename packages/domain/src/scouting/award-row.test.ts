@@ -5,7 +5,7 @@ import { isAwardHeading, readAwardHeading } from './award-columns.ts';
 import { readAwardRow } from './award-row.ts';
 
 const list = { programme: 'NSFC', awarded: null };
-const read = (row: Record<string, string>) => readAwardRow({ 项目名称: '示例', ...row }, list, 7);
+const read = (row: Record<string, string>) => readAwardRow({ 项目名称: '示例', ...row }, list);
 
 describe('the headings of an award list', () => {
   it.each([
@@ -55,7 +55,7 @@ describe('a row of an award list', () => {
       项目负责人: '示例人',
     });
     expect(award).toMatchObject({
-      id: 'NSFC / year unknown / 7',
+      id: 'NSFC / year unknown / 示例',
       from: '2020-01',
       to: '2022-12',
       partners: ['示例大学', '示例医院', 'Sample Bio Co., Ltd.'],

@@ -25,9 +25,9 @@ type Cells = ReadonlyMap<AwardMeaning, readonly Cell[]>;
 
 /**
  * A row of an award list. A cell that cannot be read leaves its field unknown and is told; a row without a title is none.
- * @param row heading → cell @param place number of the row, for lists without project numbers
+ * @param row heading → cell
  */
-export function readAwardRow(row: Readonly<Record<string, string>>, list: AwardList, place: number): AwardReading {
+export function readAwardRow(row: Readonly<Record<string, string>>, list: AwardList): AwardReading {
   const cells = cellsOf(row);
   const problems: Problem[] = [];
   const text = (meaning: AwardMeaning) => cells.get(meaning)?.[0]?.text ?? null;
@@ -38,7 +38,7 @@ export function readAwardRow(row: Readonly<Record<string, string>>, list: AwardL
   const programme = text('programme') ?? list.programme;
   const awarded = day('awarded') ?? list.awarded;
   const award: Award = {
-    id: text('number') ?? [list.programme, awarded?.slice(0, 4) ?? 'year unknown', place].join(' / '),
+    id: text('number') ?? [programme, awarded?.slice(0, 4) ?? 'year unknown', title].join(' / '),
     programme,
     title,
     lang: /\p{Script=Han}/u.test(title) ? 'zh' : 'en',

@@ -5,7 +5,7 @@ import type { PartialDate } from '../basics/partial-date.ts';
  * is founded on it. The person in charge is counted as present or not and never kept.
  */
 export interface Award {
-  /** Number of the project; where the list gives none, its programme, year and place in the list. */
+  /** Number of the project; where the list gives none, its programme, year and title, which no other list repeats. */
   readonly id: string;
   /** `National Key R&D Program`, `NSFC`; as the list calls it. */
   readonly programme: string | null;

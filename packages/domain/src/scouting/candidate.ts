@@ -51,6 +51,7 @@ export interface CandidateRights {
     | 'encumbered'
     | 'contested'
     | 'unknown';
+  /** Ids of companies: kill criteria ask for their kinds. */
   readonly holders: readonly string[];
   readonly because: readonly string[];
 }

@@ -14,11 +14,13 @@ const vendorColumnTable = z.strictObject({
   reason: z.string(),
   source: z.string(),
   rows: z.array(z.strictObject({ meaning: columnMeaning, words: z.array(z.string()), reason: z.string() })),
+  neutralBrackets: z.strictObject({ words: z.array(z.string()), reason: z.string() }),
   separators: z.array(z.strictObject({ mark: z.string(), reason: z.string() })),
 });
 
 const table = vendorColumnTable.parse(shipped);
 const ROWS = new Map(table.rows.flatMap((row) => row.words.map((word) => [folded(word), row] as const)));
+const NEUTRAL = new Set(table.neutralBrackets.words.map(folded));
 
 export interface ProposedColumn extends MappedColumn {
   readonly heading: string;
@@ -34,7 +36,7 @@ type Cells = Readonly<Record<string, string>>;
 export function proposeMapping(headings: readonly string[], sample: readonly Cells[]): ProposedColumn[] {
   const taken = new Map<ColumnMeaning, string>();
   return headings.map((heading) => {
-    const row = ROWS.get(folded(heading)) ?? ROWS.get(folded(withoutBrackets(heading)));
+    const row = rowFor(heading);
     if (!row)
       return { heading, meaning: 'other', separator: null, because: 'No word of the table; kept as it stands.' };
     const before = taken.get(row.meaning);
@@ -51,7 +53,7 @@ export function proposeMapping(headings: readonly string[], sample: readonly Cel
 
 /** How many headings the table knows: what tells a row of headings from a title above it. */
 export function knownHeadings(cells: readonly string[]): number {
-  return cells.filter((cell) => ROWS.has(folded(cell)) || ROWS.has(folded(withoutBrackets(cell)))).length;
+  return cells.filter((cell) => rowFor(cell) !== undefined).length;
 }
 
 /** The first mark of the table that stands in a cell of the sample. A comma is never one: it stands in `Co., Ltd.` too. */
@@ -64,8 +66,10 @@ function markIn(cells: readonly string[]): { mark: string; because: string } | n
   return null;
 }
 
-function withoutBrackets(text: string): string {
-  return text.normalize('NFKC').replace(/\([^)]*\)/gu, '');
+function rowFor(heading: string) {
+  const exact = ROWS.get(folded(heading));
+  const [, word = '', bracket = ''] = /^(.*?)\s*\(([^)]*)\)$/u.exec(folded(heading)) ?? [];
+  return exact ?? (/^\d+$/u.test(bracket) || NEUTRAL.has(bracket) ? ROWS.get(word) : undefined);
 }
 
 function folded(text: string): string {

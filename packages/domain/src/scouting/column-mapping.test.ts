@@ -46,6 +46,11 @@ describe('a proposal', () => {
     expect(proposeMapping(['Company', 'Target'], rows).map(({ separator }) => separator)).toEqual([null, null]);
   });
 
+  it('reads past a bracket that changes nothing, and not past one that does', () => {
+    const headings = ['最高研发阶段（全球）', '研发机构(类型)', 'Synonyms (2)', 'Highest Phase (Japan)'];
+    expect(proposeMapping(headings, []).map(({ meaning }) => meaning)).toEqual(['stage', 'other', 'name', 'other']);
+  });
+
   it('gives a meaning that only one column can have to the first', () => {
     const proposed = proposeMapping(['Highest Phase', 'Phase', 'Highest Phase (China)'], []);
     expect(proposed.map(({ meaning }) => meaning)).toEqual(['stage', 'other', 'chinaStage']);

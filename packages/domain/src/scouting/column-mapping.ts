@@ -44,7 +44,9 @@ export const columnMapping = z
     vendor: z.string().min(1),
     licenceNote: z.string().min(1).describe('what the licence allows; stands on every export'),
     sheet: z.string().min(1).nullable().describe('name of the sheet of a workbook; the first when null'),
-    exportedOn: partialDate.nullable().describe('day of the export, where no column of the file gives it'),
+    exportedOn: partialDate
+      .nullable()
+      .describe('day of the export, where no column of the file gives it; set anew for each file'),
     columns: z.record(z.string(), mappedColumn).describe('heading → meaning, for every heading of the export'),
   })
   .superRefine(({ columns }, context) => {
@@ -62,7 +64,7 @@ export type ColumnMapping = z.infer<typeof columnMapping>;
 export interface MappingCheck {
   readonly missing: readonly string[];
   readonly added: readonly string[];
-  /** Headings that only differ in case, width, spaces, marks or what stands in brackets. */
+  /** Headings that only differ in case, width, spaces, marks or what stands in brackets: likely, and for a person to say. */
   readonly renamed: readonly { readonly from: string; readonly to: string }[];
   /** Empty when the file may be read with the mapping. */
   readonly problems: readonly Problem[];
@@ -85,7 +87,9 @@ export function checkMapping(
   const missing = gone.filter((heading) => !renamed.some(({ from }) => from === heading));
   const added = fresh.filter((heading) => !renamed.some(({ to }) => to === heading));
   const problems = [
-    ...renamed.map(({ from, to }) => changed(mapping, from, `the column "${from}" is now called "${to}".`)),
+    ...renamed.map(({ from, to }) =>
+      changed(mapping, from, `the column "${from}" is missing; "${to}" may be its new name.`),
+    ),
     ...missing.map((from) => changed(mapping, from, `the column "${from}" is missing.`)),
     ...added.map((to) => changed(mapping, to, `the column "${to}" is new.`)),
   ];

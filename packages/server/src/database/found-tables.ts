@@ -1,7 +1,7 @@
 import type { Problem } from '@beringia/domain/basics/errors';
 import type { Claim } from '@beringia/domain/basics/evidence';
 import type { FoundKind } from '@beringia/domain/scouting/found';
-import type { ColumnType } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 
 /** Tables of what sources gave, and of the jobs that fetch and read it; `migrations/0004` makes them. */
 
@@ -85,9 +85,14 @@ export interface SourceStateColumns {
 export const JOB_STATES = ['waiting', 'running', 'done', 'failed', 'cancelled'] as const;
 export type JobState = (typeof JOB_STATES)[number];
 
+/** Counts so far, and what the ledger should tell. */
+export type JobProgress = Readonly<Record<string, number | string | null | readonly string[]>>;
+
 export interface JobColumns {
   workspace: string;
   id: string;
+  /** Jobs made in one moment stand in line in the order in which they were made. */
+  place: Generated<string>;
   kind: string;
   /** Jobs of one lane run one after the other: one runner per source. */
   lane: string;
@@ -95,7 +100,7 @@ export interface JobColumns {
   input: Json<Record<string, unknown>>;
   /** Where the work goes on, written in the transaction of the work itself. */
   checkpoint: Json<unknown> | null;
-  progress: Json<Record<string, number | string | null>>;
+  progress: Json<JobProgress>;
   attempts: number;
   run_after: string;
   made_at: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelOf, labelsOf, territoryWord } from './labels.ts';
+import { calledParty, labelOf, labelsCalled, labelsOf, territoryWord } from './labels.ts';
 import { queryWords, searchWords } from './search-words.ts';
 
 const named = (found: ReturnType<typeof labelsOf>) => found.map(({ label }) => label);
@@ -35,5 +35,17 @@ describe('labels of a deal', () => {
     expect(new Set(long).size).toBe(2);
     for (const label of long) expect(Buffer.byteLength(label)).toBeLessThan(900);
     expect(labelOf('modality:adc')).toBe('modality:adc');
+  });
+});
+
+describe('a party that the workspace calls by a name of its own', () => {
+  const parties = [calledParty(['Vermilion Gate', '峰曜'], ['akeso']), calledParty(['Verdant'], ['summit'])];
+
+  it('is led to by the beginning of a word of it, on either side of a deal', () => {
+    expect(labelsCalled(parties, 'verm')).toEqual(['licensor:akeso', 'licensee:akeso']);
+    expect(labelsCalled(parties, 'fengyao')).toEqual(['licensor:akeso', 'licensee:akeso']);
+    expect(labelsCalled(parties, 'ver')).toHaveLength(4);
+    expect(labelsCalled(parties, 'gat')).toHaveLength(2);
+    expect(labelsCalled(parties, 'ate')).toEqual([]);
   });
 });

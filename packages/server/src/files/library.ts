@@ -21,7 +21,9 @@ import { readCompanies } from '@beringia/domain/parties/read-companies';
 import { type FieldUniverse, fieldUniverse } from '@beringia/domain/rights/field';
 import { type EventReader, eventReader } from '@beringia/domain/rights/read-event';
 import { type FieldWords, fieldText, fieldWords } from '@beringia/domain/rights/read-field';
+import type { Known } from '@beringia/domain/scouting/capture/known';
 import { z } from 'zod';
+import { captureKnown } from './capture-known.ts';
 import { lazily } from './lazy.ts';
 import { type ScoutingLibrary, scoutingLibrary } from './scouting-library.ts';
 
@@ -46,6 +48,8 @@ export interface Library {
   /** Reads the territories and fields of right events; it remembers those that it has read. */
   eventReader(): EventReader;
   readonly scouting: ScoutingLibrary;
+  /** What a captured text is read against. */
+  captureKnown(): Known;
 }
 
 /** @throws Refusal `fault` from the part asked for, naming every line that is wrong */
@@ -58,7 +62,8 @@ export function readLibrary(folder: string): Library {
   const tree = lazily(() => indicationTree(indicationRows()));
   const universe = lazily(() => fieldUniverse(tree(), AREAS));
   const companies = lazily(() => whole(readCompanies(text('companies/companies.jsonl')), 'companies/companies.jsonl'));
-  return {
+  const json = (name: string): unknown => JSON.parse(text(name));
+  const library: Omit<Library, 'captureKnown'> = {
     assets,
     assetIndex: lazily(() => assetIndex(assets())),
     classes: lazily(() => lines('assets/classes.jsonl', assetClass)),
@@ -75,9 +80,10 @@ export function readLibrary(folder: string): Library {
     hospitals: lazily(() => whole(readHospitalLines(text('hospitals/hospitals.jsonl')), 'hospitals/hospitals.jsonl')),
     fieldUniverse: universe,
     eventReader: lazily(() => eventReader(universe())),
-    scouting: scoutingLibrary((name) => JSON.parse(text(name)), assets),
+    scouting: scoutingLibrary({ json, lines, assets }),
     fieldWords: lazily(() => fieldWords(lines('rights/fields.jsonl', fieldText), indicationRows(), AREAS)),
   };
+  return { ...library, captureKnown: lazily(() => captureKnown(library, lines, json)) };
 }
 
 /** Names as deals print them, each with the id of the company that is meant. */

@@ -14,13 +14,16 @@ const HEADER = {
 } as const;
 
 /**
- * The records on one sheet, under a header that stays in sight and filters; what the file says of itself on a second one. Text
+ * The records on a sheet for each table, under a header that stays in sight and filters; what the first says of itself on the last. Text
  * goes in as text cells, so a name that looks like a formula is never run and needs no apostrophe.
  */
-export async function xlsxFile(table: Table): Promise<Uint8Array> {
+export async function xlsxFile(table: Table, ...others: readonly Table[]): Promise<Uint8Array> {
   // The library takes a JS date, and would take the moment of writing without one.
   const day = new Date(`${table.asOf}T00:00:00Z`);
-  return writeXlsx({ properties: { created: day, modified: day }, sheets: [recordSheet(table), aboutSheet(table)] });
+  return writeXlsx({
+    properties: { created: day, modified: day },
+    sheets: [...[table, ...others].map(recordSheet), aboutSheet(table)],
+  });
 }
 
 function recordSheet({ title, columns, rows }: Table): Sheet {

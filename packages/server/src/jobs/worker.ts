@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { addSeconds } from '@beringia/domain/basics/calendar';
 import { claimJob, putBackOrphans } from '../database/queries/jobs.ts';
+import { dropDrafts } from '../database/queries/kept-answers.ts';
 import { asOwner } from '../database/walls.ts';
 import type { Workshop } from '../operations/works/work.ts';
 import { runJob } from './run-job.ts';
@@ -31,12 +33,13 @@ export function startWorker(shop: Workshop, alone: boolean, options: WorkerOptio
   const closing = new AbortController();
   const name = randomUUID();
   const ended = (async () => {
-    await guarded(
-      () => asOwner(shop.database.kysely, (trx) => putBackOrphans(trx, alone ? 0 : GONE_AFTER_SECONDS)),
-      options,
-    );
+    // Whoever works alone finds what a killed process left, or what this one could not write the end of.
+    let mayBeLeft = alone;
+    await guarded(() => dropOldDrafts(shop), options);
     while (!closing.signal.aborted) {
-      const worked = await guarded(() => workOnce(shop, name, alone, closing.signal), options);
+      const gone = mayBeLeft ? 0 : alone ? null : GONE_AFTER_SECONDS;
+      const worked = await guarded(() => workOnce(shop, name, gone, closing.signal), options);
+      mayBeLeft = alone && worked === null;
       if (!worked) await sleep(options.every ?? EVERY_MS, null, { signal: closing.signal }).catch(() => {});
     }
   })();
@@ -48,17 +51,31 @@ export function startWorker(shop: Workshop, alone: boolean, options: WorkerOptio
   };
 }
 
-/** Does everything that waits now. @returns when nothing waits that could run */
-export async function workOff(shop: Workshop): Promise<void> {
+/**
+ * Does everything that waits now.
+ * @param alone as with `startWorker`; left out where other workers are known to run or none ever did
+ * @returns how many there were, when nothing waits any more that could run
+ */
+export async function workOff(shop: Workshop, alone?: boolean): Promise<number> {
   const never = new AbortController().signal;
   const name = randomUUID();
-  while (await workOnce(shop, name, true, never));
+  const gone = alone === undefined ? null : alone ? 0 : GONE_AFTER_SECONDS;
+  if (gone !== null) await asOwner(shop.database.kysely, (trx) => putBackOrphans(trx, gone));
+  let done = 0;
+  while (await workOnce(shop, name, null, never)) done += 1;
+  return done;
 }
 
-async function workOnce(shop: Workshop, name: string, alone: boolean, closing: AbortSignal): Promise<boolean> {
+/** A file that was begun a day ago and is not whole comes from a process that was killed. */
+async function dropOldDrafts({ database, now }: Workshop): Promise<number> {
+  return asOwner(database.kysely, (trx) => dropDrafts(trx, addSeconds(now(), -86_400)));
+}
+
+/** @param gone seconds of silence after which a worker is gone; null to leave running jobs alone */
+async function workOnce(shop: Workshop, name: string, gone: number | null, closing: AbortSignal): Promise<boolean> {
   const now = shop.now();
   const job = await asOwner(shop.database.kysely, async (trx) => {
-    if (!alone) await putBackOrphans(trx, GONE_AFTER_SECONDS);
+    if (gone !== null) await putBackOrphans(trx, gone);
     await enqueueDue(trx, now);
     return claimJob(trx, name, now);
   });

@@ -23,3 +23,17 @@ export interface Context {
 }
 
 export type Handler<Op extends Operation> = (input: InputOf<Op>, context: Context) => Promise<OutputOf<Op>>;
+
+/** What a handler has before it opens a transaction. */
+export interface Reading extends Omit<Context, 'trx'> {
+  /** A transaction behind the workspace's wall, with everything that other handlers have. */
+  within<T>(fn: (context: Context) => Promise<T>): Promise<T>;
+}
+
+/**
+ * Answers after reading a file, which may take a while: it opens its transactions itself, so that nobody waits for the reading.
+ * An embedded database does one transaction at a time.
+ */
+export interface ReadingHandler<Op extends Operation> {
+  answer(input: InputOf<Op>, reading: Reading): Promise<OutputOf<Op>>;
+}

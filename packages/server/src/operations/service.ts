@@ -5,10 +5,12 @@ import type { SourceSettings } from '../config.ts';
 import type { Database } from '../database/open.ts';
 import type { Library } from '../files/library.ts';
 import type { ShippedData } from '../files/shipped-data.ts';
-import type { Context, Handler } from './handler.ts';
+import type { Context, Handler, ReadingHandler } from './handler.ts';
 import { parseInput } from './input.ts';
 
-type Handlers = { readonly [Op in (typeof CATALOGUE)[number] as Op['name']]: () => Promise<Handler<Op>> };
+type Handlers = {
+  readonly [Op in (typeof CATALOGUE)[number] as Op['name']]: () => Promise<Handler<Op> | ReadingHandler<Op>>;
+};
 
 /**
  * Who does what. The type makes a missing or misnamed handler a compile error. A handler is read when it is first asked for:
@@ -49,10 +51,30 @@ const HANDLERS: Handlers = {
   'sources.changes': async () => (await import('./sources/show-found.ts')).listChangesHandler,
   'sources.quarantine': async () => (await import('./sources/show-found.ts')).listQuarantineHandler,
   'sources.export': async () => (await import('./sources/export-found.ts')).exportFoundHandler,
+  'sources.preview': async () => (await import('./sources/preview-source.ts')).previewSourceHandler,
+  'sources.map': async () => (await import('./sources/save-mapping.ts')).saveMappingHandler,
+  'sources.mappings': async () => (await import('./sources/save-mapping.ts')).listMappingsHandler,
+  'captures.read': async () => (await import('./captures/read-capture.ts')).readCaptureHandler,
+  'captures.list': async () => (await import('./captures/show-capture.ts')).listCapturesHandler,
+  'captures.show': async () => (await import('./captures/show-capture.ts')).showCaptureHandler,
+  'captures.accept': async () => (await import('./captures/accept-proposal.ts')).acceptProposalHandler,
+  'captures.decline': async () => (await import('./captures/decline-proposal.ts')).declineProposalHandler,
+  'captures.withdraw': async () => (await import('./captures/withdraw-claim.ts')).withdrawClaimHandler,
   'jobs.list': async () => (await import('./jobs/follow-jobs.ts')).listJobsHandler,
   'jobs.show': async () => (await import('./jobs/follow-jobs.ts')).showJobHandler,
   'jobs.cancel': async () => (await import('./jobs/follow-jobs.ts')).cancelJobHandler,
   'jobs.resume': async () => (await import('./jobs/follow-jobs.ts')).resumeJobHandler,
+  'scout.run': async () => (await import('./scouting/run-mandate.ts')).runMandateHandler,
+  'scout.rerun': async () => (await import('./scouting/run-mandate.ts')).rerunMandateHandler,
+  'scout.mandates': async () => (await import('./scouting/show-run.ts')).listMandatesHandler,
+  'scout.runs': async () => (await import('./scouting/show-run.ts')).listRunsHandler,
+  'scout.show': async () => (await import('./scouting/show-run.ts')).showRunHandler,
+  'scout.candidate': async () => (await import('./scouting/show-run.ts')).showCandidateHandler,
+  'scout.triage': async () => (await import('./scouting/triage.ts')).triageHandler,
+  'scout.undo': async () => (await import('./scouting/triage.ts')).undoTriageHandler,
+  'scout.alerts': async () => (await import('./scouting/watch.ts')).listAlertsHandler,
+  'scout.pack': async () => (await import('./scouting/watch.ts')).triagePackHandler,
+  'scout.landscape': async () => (await import('./scouting/landscape.ts')).showLandscapeHandler,
   'search.find': async () => (await import('./search/find-anything.ts')).findAnythingHandler,
   'rates.import': async () => (await import('./rates/import-rates.ts')).importRatesHandler,
   'rates.list': async () => (await import('./rates/import-rates.ts')).listRatesHandler,
@@ -75,10 +97,10 @@ export interface House {
   backUp(): Promise<string>;
 }
 
-async function handlerOf({ name }: Operation): Promise<Handler<Operation>> {
+async function handlerOf({ name }: Operation): Promise<Handler<Operation> | ReadingHandler<Operation>> {
   const read = HANDLERS[name as keyof Handlers];
   if (!read) throw new Error(`nobody answers ${name}`);
-  return (await read()) as unknown as Handler<Operation>;
+  return (await read()) as unknown as Handler<Operation> | ReadingHandler<Operation>;
 }
 
 /** Answers operations for one workspace: parse the input, go behind the wall, run the handler in one transaction. */
@@ -87,22 +109,14 @@ export function serviceFor(house: House, workspace: string) {
     async call(op: Operation, raw: unknown): Promise<Record<string, unknown>> {
       const input = parseInput(op, raw);
       const handler = await handlerOf(op);
-      return house.database.as(workspace, (trx) => {
-        const { shipped, library, settings, version, database, backUp } = house;
-        const context: Context = {
-          trx,
-          workspace,
-          today: house.today(),
-          now: house.now(),
-          shipped,
-          library,
-          settings,
-          engine: database.engine,
-          version,
-          backUp,
-        };
-        return handler(input, context);
-      });
+      const { shipped, library, settings, version, database, backUp } = house;
+      const given = { workspace, today: house.today(), now: house.now(), shipped, library, settings, version, backUp };
+      const asked = { ...given, engine: database.engine };
+      const within = <T>(fn: (context: Context) => Promise<T>) =>
+        database.as(workspace, (trx) => fn({ ...asked, trx }));
+      return 'answer' in handler
+        ? handler.answer(input, { ...asked, within })
+        : within((context) => handler(input, context));
     },
     async keep({ source, name }: { source: string; name: string }, bytes: AsyncIterable<Uint8Array>) {
       const { keepFile } = await import('./sources/keep-file.ts');

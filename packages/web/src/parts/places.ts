@@ -1,7 +1,17 @@
 import type { Text } from '../text/en.ts';
 
 export interface Place {
-  readonly to: '/' | '/deals' | '/assets' | '/market' | '/compare' | '/check' | '/import' | '/white-space' | '/classes';
+  readonly to:
+    | '/'
+    | '/deals'
+    | '/assets'
+    | '/market'
+    | '/compare'
+    | '/check'
+    | '/import'
+    | '/white-space'
+    | '/classes'
+    | '/sources';
   readonly name: keyof Text['places'];
   /** Pressed after `g`. */
   readonly key: string;
@@ -18,6 +28,7 @@ export const PLACES: readonly Place[] = [
   { to: '/compare', name: 'compare', key: 'c' },
   { to: '/check', name: 'check', key: 'k' },
   { to: '/import', name: 'import', key: 'i' },
+  { to: '/sources', name: 'sources', key: 's' },
 ];
 
 /** The place that an address belongs to, such as Deals for one deal. */

@@ -5,6 +5,7 @@ import { COMPARE_KEYS } from '../areas/compare/compare-query.ts';
 import { DEAL_KEYS } from '../areas/deals/deal-query.ts';
 import { MARKET_KEYS } from '../areas/market/market-query.ts';
 import { RIGHTS_KEYS } from '../areas/rights/rights-query.ts';
+import { CHANGE_KEYS, QUARANTINE_KEYS, RECORD_KEYS, SOURCE_KEYS } from '../areas/sources/source-query.ts';
 import { WHITE_SPACE_KEYS } from '../areas/white-space/white-space-query.ts';
 import { PageSkeleton } from '../parts/page-skeleton.tsx';
 import { Shell } from '../parts/shell.tsx';
@@ -106,6 +107,47 @@ const hospital = createRoute({
   component: lazyRouteComponent(() => import('../areas/hospitals/hospital-page.tsx'), 'HospitalPage'),
 });
 
+const sources = createRoute({
+  getParentRoute: () => root,
+  path: '/sources',
+  validateSearch: (search) => keep(search, SOURCE_KEYS),
+  component: lazyRouteComponent(() => import('../areas/sources/sources-page.tsx'), 'SourcesPage'),
+});
+
+const records = createRoute({
+  getParentRoute: () => root,
+  path: '/sources/records',
+  validateSearch: (search) => keep(search, RECORD_KEYS),
+  component: lazyRouteComponent(() => import('../areas/sources/records-page.tsx'), 'RecordsPage'),
+});
+
+/** Numbers of records may hold slashes, so the rest of the path is one number. */
+const record = createRoute({
+  getParentRoute: () => root,
+  path: '/sources/records/$source/$',
+  component: lazyRouteComponent(() => import('../areas/sources/record-page.tsx'), 'RecordPage'),
+});
+
+const changes = createRoute({
+  getParentRoute: () => root,
+  path: '/sources/changes',
+  validateSearch: (search) => keep(search, CHANGE_KEYS),
+  component: lazyRouteComponent(() => import('../areas/sources/changes-page.tsx'), 'ChangesPage'),
+});
+
+const quarantine = createRoute({
+  getParentRoute: () => root,
+  path: '/sources/quarantine',
+  validateSearch: (search) => keep(search, QUARANTINE_KEYS),
+  component: lazyRouteComponent(() => import('../areas/sources/quarantine-page.tsx'), 'QuarantinePage'),
+});
+
+const jobs = createRoute({
+  getParentRoute: () => root,
+  path: '/jobs',
+  component: lazyRouteComponent(() => import('../areas/jobs/jobs-page.tsx'), 'JobsPage'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     home,
@@ -122,6 +164,12 @@ export const router = createRouter({
     oneClass,
     company,
     hospital,
+    sources,
+    records,
+    record,
+    changes,
+    quarantine,
+    jobs,
   ]),
   parseSearch: parseAddress,
   stringifySearch: writeAddress,

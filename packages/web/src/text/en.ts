@@ -9,6 +9,8 @@ import { enHospital } from './en-hospital.ts';
 import { enImport } from './en-import.ts';
 import { enLabels } from './en-labels.ts';
 import { enShownAmounts, enMarketSteps as marketSteps } from './en-market.ts';
+import { enRecords } from './en-records.ts';
+import { enJobs, enSources } from './en-sources.ts';
 
 /** Every word a reader sees, in English. `zh.ts` has the same shape. */
 export const en = {
@@ -24,6 +26,7 @@ export const en = {
     import: 'Import',
     whiteSpace: 'White space',
     classes: 'Classes',
+    sources: 'Sources',
   },
   /** A sentence of the server's in this language; null when there are no words for it. */
   said: (words: string): string | null => words,
@@ -169,6 +172,9 @@ export const en = {
   classes: enClasses,
   company: enCompany,
   hospital: enHospital,
+  sources: enSources,
+  records: enRecords,
+  jobs: enJobs,
   /** Advice of the server's that names the command line, in words for a browser. */
   advice: {
     shape: 'See the example on the Import page, or a deal as the API answers it.',

@@ -29,6 +29,13 @@ const oneOf = (table: Record<string, string>) => Object.keys(table).join('|');
 
 const WHY: Record<string, string> = { ...OPEN, ...SURE };
 
+const KINDS: Record<string, string> = {
+  class: '类别',
+  company: '公司',
+  hospital: '医院',
+  'company or hospital': '公司或医院',
+};
+
 export const zhFindPhrases: readonly Phrase[] = [
   [new RegExp(`(${oneOf(WHY)})\\.`), (why = '') => `${WHY[why]}。`],
   [
@@ -49,7 +56,23 @@ export const zhFindPhrases: readonly Phrase[] = [
     (field = '', silent, all) => `${FIELDS[field]}：${all} 行中 ${silent} 行未说明`,
   ],
   [/(population|line|biomarker|dose|cutoff): (.+)/s, (field = '', values) => `${FIELDS[field]}：${values}`],
-  [/there is no (class|company) "(.+)"\./, (kind, id) => `没有${kind === 'class' ? '类别' : '公司'}“${id}”。`],
-  [/the id of a company, present or former/, () => '现有或曾用的公司编号'],
+  [
+    /there is no (class|company|hospital|company or hospital) "(.+)"\./,
+    (kind = '', id) => `没有${KINDS[kind]}“${id}”。`,
+  ],
+  [
+    /the id of a (company|hospital|company or hospital), present or former/,
+    (kind = '') => `现有或曾用的${KINDS[kind]}编号`,
+  ],
+  [
+    /Find it with `parties\.match`; hospitals with its `kind` hospital\./,
+    () => '请按名称查找：公司与医院分属两个名录。',
+  ],
+  [
+    /(\S+) is a (company|hospital) and (\S+) a (company|hospital): the two lists hold different facts\./,
+    (from, kind = '', into, other = '') =>
+      `${from} 是${KINDS[kind]}，${into} 是${KINDS[other]}：两个名录记载的内容不同。`,
+  ],
+  [/two companies, or two hospitals/, () => '两家公司，或两家医院'],
   [/Name one of them\./, () => '请选择其中之一。'],
 ];

@@ -1,4 +1,5 @@
 import type { enHospital } from './en-hospital.ts';
+import { fillPhrase, type Phrase } from './phrases.ts';
 
 export const zhHospital: typeof enHospital = {
   title: '医院',
@@ -42,29 +43,29 @@ export const zhHospital: typeof enHospital = {
     deals: '交易',
   },
   sources: { 'data/hospitals/README.md': '医院名录说明', deals: '交易' },
-  said: (says) => SAID.reduce((text, [english, chinese]) => text.replace(english, chinese), says),
+  said: (says) => fillPhrase(says, SAID) ?? says,
 };
 
-const SAID: readonly (readonly [RegExp, string])[] = [
-  [/^name and place as they were written down$/, '名称与所在地按录入时所写'],
+const SAID: readonly Phrase[] = [
+  [/name and place as they were written down/, () => '名称与所在地按录入时所写'],
   [
-    /^(\d+) of (\d+) further names were seen in a trial register, misprints kept; the others say where$/,
-    '$2 个其他名称中有 $1 个见于临床试验登记（保留原有错字），其余各注明来源',
+    /(\d+) of (\d+) further names were seen in a trial register, misprints kept; the others say where/,
+    (seen, all) => `${all} 个其他名称中有 ${seen} 个见于临床试验登记（保留原有错字），其余各注明来源`,
   ],
-  [/^at least one field is background knowledge that nobody has looked up$/, '至少一个字段为未经查证的背景知识'],
-  [/^nobody has looked it up$/, '尚无人查证'],
-  [/^a grade of the hospital, or who owns it; no licence to run trials$/, '医院等级或所有制，不等于临床试验资格'],
-  [/^filed as a drug trial institution$/, '已备案为药物临床试验机构'],
-  [/^not filed as a drug trial institution$/, '未备案为药物临床试验机构'],
+  [/at least one field is background knowledge that nobody has looked up/, () => '至少一个字段为未经查证的背景知识'],
+  [/nobody has looked it up/, () => '尚无人查证'],
+  [/a grade of the hospital, or who owns it; no licence to run trials/, () => '医院等级或所有制，不等于临床试验资格'],
+  [/filed as a drug trial institution/, () => '已备案为药物临床试验机构'],
+  [/not filed as a drug trial institution/, () => '未备案为药物临床试验机构'],
   [
-    /^whether it is filed as a drug trial institution was not looked up, which is not "no"$/,
-    '是否备案尚未查证，不等于“未备案”',
+    /whether it is filed as a drug trial institution was not looked up, which is not "no"/,
+    () => '是否备案尚未查证，不等于“未备案”',
   ],
-  [/^often a teaching tie, not ownership$/, '多为教学关系，而非所有权'],
-  [/^deals that name it as a party$/, '以其名称为交易方的交易'],
+  [/often a teaching tie, not ownership/, () => '多为教学关系，而非所有权'],
+  [/deals that name it as a party/, () => '以其名称为交易方的交易'],
   [
-    /^deals that name it, and those of the company of the same name: (.+)$/,
-    '以其名称为交易方的交易，以及同名公司的交易：$1',
+    /deals that name it, and those of the company of the same name: (.+)/,
+    (ids) => `以其名称为交易方的交易，以及同名公司的交易：${ids}`,
   ],
 ];
 

@@ -10,7 +10,9 @@ import { zhHospital } from './zh-hospital.ts';
 import { zhImport } from './zh-import.ts';
 import { zhLabels } from './zh-labels.ts';
 import { zhMarketSteps, zhShownAmounts } from './zh-market.ts';
+import { zhRecords } from './zh-records.ts';
 import { saidInChinese } from './zh-said.ts';
+import { zhJobs, zhSources } from './zh-sources.ts';
 
 export const zh: Text = {
   labels: zhLabels,
@@ -25,6 +27,7 @@ export const zh: Text = {
     import: '导入',
     whiteSpace: '空白地带',
     classes: '类别',
+    sources: '数据源',
   },
   said: saidInChinese,
   shell: {
@@ -169,6 +172,9 @@ export const zh: Text = {
   classes: zhClasses,
   company: zhCompany,
   hospital: zhHospital,
+  sources: zhSources,
+  records: zhRecords,
+  jobs: zhJobs,
   advice: {
     shape: '请参照导入页的示例，或 API 返回的交易。',
     flat: 'API 返回的交易在“flat”之下即为此形式。',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { curatedNames, filingOf, namesOf, readHospitalLines } from './hospital.ts';
+import { curatedNames, filingOf, hospital, namesOf, readHospitalLines } from './hospital.ts';
+import { mergedHospital } from './merged-hospital.ts';
 import { shippedHospitals } from './testing/site-strings.ts';
 
 const ROW = {
@@ -42,6 +43,38 @@ describe('rows of hospitals', () => {
     const [row] = readHospitalLines(lines(ROW)).items;
     expect(namesOf(row?.value ?? fail())).toHaveLength(3);
     expect(curatedNames(row?.value ?? fail())).toHaveLength(2);
+  });
+});
+
+describe('a hospital that a workspace adds', () => {
+  const open = {
+    nameZh: null,
+    city: null,
+    cityZh: null,
+    province: null,
+    hospitalClass: 'unknown',
+    classEvidence: null,
+  };
+  const own = {
+    ...ROW,
+    ...open,
+    id: 'w.local.quillhaven',
+    name: 'Quillhaven Hospital',
+    aliases: [],
+    seenIn: 'a site list',
+  };
+
+  test('may know no more than a name; a row that ships must know its place', () => {
+    expect(hospital.parse(own).name).toBe('Quillhaven Hospital');
+    const problems = readHospitalLines(lines({ ...ROW, ...open })).problems.map(({ field }) => field);
+    expect(problems).toEqual(expect.arrayContaining(['nameZh', 'city', 'province']));
+  });
+
+  test('lends its names to the record that it answers as, with where they were seen', () => {
+    const merged = mergedHospital(hospital.parse(ROW), [hospital.parse(own)]);
+    expect(merged.id).toBe('pku1');
+    expect(merged.aliases).toContainEqual({ text: 'Quillhaven Hospital', lang: 'en', source: 'a site list' });
+    expect(merged.cityAlt).toEqual([]);
   });
 });
 

@@ -56,6 +56,12 @@ export function placeName(id: string): string {
   return place ? `${place.en[0]} ${place.zh[0]}` : id;
 }
 
+/** Chinese name of the province that a field names in either language; null where it names none that the table holds. */
+export function provinceInChinese(text: string): string | null {
+  const id = placesNamed(text).find(isProvince);
+  return BY_ID.get(id ?? '')?.zh[0] ?? null;
+}
+
 /**
  * The places of one spelling that are meant without more words: the larger one by rank (prefecture before county-level
  * city), or the one that the table calls usual. More than one is left when nobody can tell (Taizhou, Yulin).

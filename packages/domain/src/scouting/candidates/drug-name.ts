@@ -59,3 +59,9 @@ export function namesInBrackets(plain: string): string[] {
     .trim();
   return [outside, ...inside].filter((name) => name.length > 1);
 }
+
+/** The name without what stands in brackets, unless a class name is left: `Omalizumab (Xolair)` is Omalizumab. */
+export function outsideBrackets(plain: string): string {
+  const [outside = plain] = namesInBrackets(plain);
+  return isClassName(outside) ? plain : outside;
+}

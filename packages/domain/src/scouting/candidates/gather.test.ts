@@ -55,6 +55,15 @@ describe('a drug of a trial', () => {
   });
 });
 
+test('a trial that WHO repeats counts once, as its own register gives it', () => {
+  const own = trialOf(1, [given('ZQX4411')]);
+  const again = { ...own, source: 'ictrp', content: { ...own.content, via: 'ictrp' } };
+  const { repeated } = gather(again, own);
+  expect(repeated).toEqual(['ictrp/NCT99999901']);
+  expect(drugsIn(again, own)[0]?.evidence.map(({ ref }) => ref)).toEqual(['clinicaltrials-gov/NCT99999901']);
+  expect(drugsIn(again)).toHaveLength(1);
+});
+
 describe('what is passed over', () => {
   test('is placebo, comparator, background and the usual partner, each with the reason', () => {
     const { passedOver, candidates } = gather(

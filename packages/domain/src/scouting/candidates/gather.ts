@@ -1,10 +1,11 @@
 import type { AssetRecord } from '../../assets/asset.ts';
-import { isCodeLike } from '../../assets/name-key.ts';
+import { isCodeLike, nameKey } from '../../assets/name-key.ts';
 import type { Candidate } from '../candidate.ts';
 import { type Found, type FoundKind, foundRef } from '../found.ts';
+import type { Trial } from '../trial.ts';
 import { type Attachments, attach } from './attach.ts';
 import { candidateBuilder, type Drug } from './build.ts';
-import { drugName, isClassName } from './drug-name.ts';
+import { drugName, isClassName, outsideBrackets } from './drug-name.ts';
 import { type EarlySignal, earlySignal } from './early-signals.ts';
 import { type Group, groupMentions } from './group.ts';
 import type { Known } from './known.ts';
@@ -21,6 +22,8 @@ export interface Gathered {
   readonly passedOver: readonly PassedOver[];
   /** Records of each kind that name no drug that is known. */
   readonly silent: Readonly<Partial<Record<FoundKind, number>>>;
+  /** Records of trials that only repeat what their own register gave. */
+  readonly repeated: readonly string[];
 }
 
 /**
@@ -30,7 +33,7 @@ export interface Gathered {
  * @param found in any order; a record given twice counts once. The same records give the same answer.
  */
 export function gatherCandidates(found: readonly Found[], known: Known): Gathered {
-  const records = each(found);
+  const { records, repeated } = each(found);
   const links = linker(known.index);
   const { mentions, passedOver } = mentionsIn(records, links.onRecord);
   const groups = groupMentions(linkAll(mentions, links, known), known.codes);
@@ -41,15 +44,29 @@ export function gatherCandidates(found: readonly Found[], known: Known): Gathere
   return {
     candidates,
     passedOver,
+    repeated,
     earlySignals: signals(records, attachments, candidates, known),
     silent: silence(attachments),
   };
 }
 
-function each(found: readonly Found[]): Found[] {
+/** Each record once, by its reference; a trial that comes from its own register and from one that repeats it counts once. */
+function each(found: readonly Found[]): { readonly records: Found[]; readonly repeated: string[] } {
   const byRef = new Map<string, Found>();
   for (const one of found) if (!byRef.has(foundRef(one))) byRef.set(foundRef(one), one);
-  return [...byRef].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+  const own = new Set(
+    [...byRef.values()].flatMap((one) => (one.kind === 'trial' && isFromRegister(one.content) ? [one.content.id] : [])),
+  );
+  const ordered = [...byRef].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const repeats = (one: Found) => one.kind === 'trial' && !isFromRegister(one.content) && own.has(one.content.id);
+  return {
+    records: ordered.flatMap(([, one]) => (repeats(one) ? [] : [one])),
+    repeated: ordered.flatMap(([ref, one]) => (repeats(one) ? [ref] : [])),
+  };
+}
+
+function isFromRegister({ via, register }: Trial): boolean {
+  return via === register;
 }
 
 function linkAll(mentions: readonly Mention[], links: Linker, { companyOf }: Known) {
@@ -84,10 +101,10 @@ function drugOf(group: Group, assets: readonly AssetRecord[]): Drug {
   const asset = group.asset === null ? null : (assets.find(({ id }) => id === group.asset) ?? null);
   if (asset) return { id: `asset:${asset.id}`, asset, group };
   const [first] = group.mentions;
-  const { key, plain } = drugName(nameOf(group));
+  const { plain } = drugName(nameOf(group));
   // A class name and a name in doubt are one drug in each record that gives them.
   const apart = first && (first.link.doubt !== null || isClassName(plain)) ? `@${first.evidence.ref}` : '';
-  return { id: `drug:${key}${apart}`, asset: null, group };
+  return { id: `drug:${nameKey(outsideBrackets(plain))}${apart}`, asset: null, group };
 }
 
 function unnamed(groups: readonly Group[], assets: readonly AssetRecord[]): Drug[] {

@@ -1,6 +1,6 @@
 import { nameKey } from '../../assets/name-key.ts';
 import type { AssetCodeReader } from '../asset-codes.ts';
-import { drugName, isClassName, namesInBrackets } from './drug-name.ts';
+import { drugName, isClassName, outsideBrackets } from './drug-name.ts';
 import type { Link } from './link.ts';
 import type { Mention } from './mentions.ts';
 
@@ -80,9 +80,8 @@ function keyReader(codes: AssetCodeReader): (mention: LinkedMention) => Keys {
     // Several codes among the other names are often those of partners.
     const otherCodes = new Set(others.flatMap(codesIn));
     const fromOthers = otherCodes.size <= MOST_CODES ? [...otherCodes] : [];
-    const [outside] = namesInBrackets(plain);
-    const bracketed = unclear ? [] : [key, ...(outside && !isClassName(outside) ? [nameKey(outside)] : [])];
-    return { own, shared: [...new Set([...bracketed, ...ownCodes.slice(0, 1), ...fromOthers])] };
+    const names = unclear ? [] : [key, nameKey(outsideBrackets(plain))];
+    return { own, shared: [...new Set([...names, ...ownCodes.slice(0, 1), ...fromOthers])] };
   };
 }
 

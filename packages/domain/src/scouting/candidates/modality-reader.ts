@@ -13,6 +13,8 @@ export const modalityRow = z.object({
   innHints: z.array(z.string()).describe('endings of INNs: -leucel, -tinib'),
   precedence: z.number().describe('the lower wins where several kinds are named'),
 });
+/** A line of the file; null for the one that holds the rules between kinds. */
+export const modalityLine = z.union([modalityRow, z.object({ id: z.literal('_rules') }).transform(() => null)]);
 export type ModalityRow = z.infer<typeof modalityRow>;
 
 export interface ModalityReader {

@@ -24,49 +24,52 @@ export function isSpeaking(found: Found): found is SpeakingRecord {
   return found.kind !== 'trial' && found.kind !== 'vendor' && found.kind !== 'listed';
 }
 
+type Words = Omit<Speaking, 'ref' | 'kind'>;
+const NO_WORDS = { url: null, names: [], texts: [], companies: [] };
+
+const WORDS: { readonly [K in SpeakingRecord['kind']]: (content: Found<K>['content'], id: string) => Words } = {
+  paper: ({ title, codes, firstSeen, published }, id) => {
+    const texts = [title ?? '', ...codes.map(({ text }) => text)];
+    return { ...NO_WORDS, title: title ?? id, day: firstSeen.value ?? published, texts };
+  },
+  patent: ({ titles, claims, members, applicants }, id) => {
+    const texts = [...Object.values(titles), ...claims.map(({ opening }) => opening)];
+    const companies = applicants.map(({ name }) => ({ name, as: 'applicant' as const }));
+    const title = titles.en ?? Object.values(titles)[0] ?? id;
+    return { ...NO_WORDS, title, day: earliest(members.map(({ date }) => date)), texts, companies };
+  },
+  approval: ({ id, products, sponsor, approvedOn, kind }) => {
+    // A product of several ingredients is none of them.
+    const single = products.filter(({ ingredients }) => ingredients.length === 1);
+    const names = present(single.flatMap(({ brand, ingredients }) => [brand, ...ingredients]));
+    const companies = sponsor === null ? [] : [{ name: sponsor, as: 'holder' as const }];
+    return { ...NO_WORDS, title: `${kind} ${id}`, day: approvedOn.value, names, companies };
+  },
+  label: ({ brands, generics, effectiveOn, setId }) => {
+    const names = generics.length === 1 ? [...brands, ...generics] : [];
+    return { ...NO_WORDS, title: brands[0] ?? generics[0] ?? setId, day: effectiveOn, names };
+  },
+  filing: ({ form, filers, documents, filedOn }) => {
+    const title = `${form ?? 'filing'} of ${filers[0]?.name ?? 'an unknown filer'}`;
+    return { ...NO_WORDS, title, day: filedOn, texts: present(documents.map(({ description }) => description)) };
+  },
+  award: ({ title, keywords, institution, awarded, from }) => {
+    const companies = institution === null ? [] : [{ name: institution, as: 'awardee' as const }];
+    return { ...NO_WORDS, title, day: awarded ?? from, texts: [title, ...keywords], companies };
+  },
+  announcement: ({ title, url, published, summary }) => ({
+    ...NO_WORDS,
+    title,
+    url,
+    day: published,
+    texts: present([title, summary]),
+  }),
+};
+
 export function speaking(found: SpeakingRecord): Speaking {
-  const base = { ref: foundRef(found), kind: found.kind, url: null, names: [], companies: [] };
-  switch (found.kind) {
-    case 'paper': {
-      const { title, codes, firstSeen, published } = found.content;
-      const texts = [title ?? '', ...codes.map(({ text }) => text)];
-      return { ...base, title: title ?? found.id, day: firstSeen.value ?? published, texts };
-    }
-    case 'patent': {
-      const { titles, claims, members, applicants } = found.content;
-      const texts = [...Object.values(titles), ...claims.map(({ opening }) => opening)];
-      const companies = applicants.map(({ name }) => ({ name, as: 'applicant' as const }));
-      const title = titles.en ?? Object.values(titles)[0] ?? found.id;
-      return { ...base, title, day: earliest(members.map(({ date }) => date)), texts, companies };
-    }
-    case 'approval': {
-      const { id, products, sponsor, approvedOn, kind } = found.content;
-      const names = products.flatMap(({ brand, ingredients }) =>
-        ingredients.length === 1 ? [brand, ...ingredients] : [],
-      );
-      const companies = sponsor === null ? [] : [{ name: sponsor, as: 'holder' as const }];
-      return { ...base, title: `${kind} ${id}`, day: approvedOn.value, names: present(names), texts: [], companies };
-    }
-    case 'label': {
-      const { brands, generics, effectiveOn, setId } = found.content;
-      const names = generics.length === 1 ? [...brands, ...generics] : [];
-      return { ...base, title: brands[0] ?? generics[0] ?? setId, day: effectiveOn, names, texts: [] };
-    }
-    case 'filing': {
-      const { form, filers, documents, filedOn } = found.content;
-      const title = `${form ?? 'filing'} of ${filers[0]?.name ?? 'an unknown filer'}`;
-      return { ...base, title, day: filedOn, texts: present(documents.map(({ description }) => description)) };
-    }
-    case 'award': {
-      const { title, keywords, institution, awarded, from } = found.content;
-      const companies = institution === null ? [] : [{ name: institution, as: 'awardee' as const }];
-      return { ...base, title, day: awarded ?? from, texts: [title, ...keywords], companies };
-    }
-    case 'announcement': {
-      const { title, url, published, summary } = found.content;
-      return { ...base, title, url, day: published, texts: present([title, summary]) };
-    }
-  }
+  // The kind and the content of a record belong together, which a union of kinds cannot say in a call.
+  const words = WORDS[found.kind] as (content: SpeakingRecord['content'], id: string) => Words;
+  return { ref: foundRef(found), kind: found.kind, ...words(found.content, found.id) };
 }
 
 function present(texts: readonly (string | null)[]): string[] {

@@ -10,6 +10,7 @@ import { readNames } from './read-names.ts';
 import { readStages } from './read-stages.ts';
 import { readTopics } from './read-topics.ts';
 import { quoteAround, sentenceAt } from './sentences.ts';
+import { standingOf } from './standing.ts';
 import { type Subject, subjectOf } from './subject.ts';
 
 export interface Capture {
@@ -127,18 +128,6 @@ function wordDoubts({ field, ...words }: Sighting, page: PageRead, { patterns }:
   return rows
     .filter(({ test, where }) => matchesIn(test, page.plain, from(where), end).length > 0)
     .map(({ says }) => says);
-}
-
-function standingOf({ field, value }: Sighting, asset: AssetRecord | null): Proposal['standing'] {
-  if (asset === null) return 'unknown';
-  if (field === 'names') return 'new';
-  if (field === 'targets' || field === 'indications') return asset[field]?.includes(value) ? 'on-record' : 'new';
-  if (field === 'modality') return asset.modality === null ? 'new' : asset.modality === value ? 'on-record' : 'differs';
-  if (field !== 'stages') return 'unknown';
-  const same = asset.stages.some(
-    ({ scope, stage, usInd }) => scope === value.scope && stage === value.stage && usInd === value.usInd,
-  );
-  return same ? 'on-record' : 'new';
 }
 
 /** What is said several times of one record is proposed once, where least stands against it. */

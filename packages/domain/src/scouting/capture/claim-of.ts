@@ -1,5 +1,5 @@
 import { refuse } from '../../basics/errors.ts';
-import type { Claim, SourceTier } from '../../basics/evidence.ts';
+import { type Claim, type SourceTier, TIERS } from '../../basics/evidence.ts';
 import type { CapturedDocument, Proposal } from './proposal.ts';
 
 /** What a person makes of a proposal when accepting it. */
@@ -16,6 +16,9 @@ export interface CapturedClaim {
   readonly claim: Claim;
   readonly evidence: Pick<Proposal, 'page' | 'start' | 'end' | 'quote'>;
 }
+
+/** Kinds of sources that a text can be. What the workspace says itself is an edit, and background knowledge is no text. */
+export const TEXT_TIERS = TIERS.filter((tier) => tier !== 'own' && tier !== 'memory');
 
 /** A text without an address can be looked up by nobody else. */
 export function tierFor(url: string | null, told: SourceTier | null): SourceTier {

@@ -66,6 +66,7 @@ const said = {
   cutoff: partialDate.describe('data cut-off'),
 };
 export type CaptureField = keyof typeof said;
+export const CAPTURE_FIELDS = Object.keys(said) as [CaptureField, ...CaptureField[]];
 export type CaptureValue<F extends CaptureField = CaptureField> = z.infer<(typeof said)[F]>;
 
 const shared = {

@@ -14,7 +14,7 @@ export const sourceRow = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   name: z.strictObject({ en: text, zh: text }),
   gives: text,
-  kinds: z.array(z.enum(FOUND_KINDS)).describe('kinds of records; empty for what is looked up elsewhere'),
+  kinds: z.array(z.enum(FOUND_KINDS)).describe('kinds of records; empty for what is looked up by hand'),
   access: z.enum(SOURCE_ACCESS),
   languages: z.array(z.enum(['en', 'zh'])).min(1),
   stale: z.strictObject({ days: z.int().positive(), reason: text, source: text }),

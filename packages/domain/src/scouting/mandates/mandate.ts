@@ -51,7 +51,7 @@ export const mandate = z.strictObject({
   weights: z
     .record(z.string(), z.number())
     .default({})
-    .describe('points of the ranking table, by row, in place of its own'),
+    .describe('how many times a row of the ranking table counts, by its id: 0 for not at all, 2 for twice'),
 });
 /** A mandate as parsed: defaults filled in, words as written. */
 export type Mandate = z.infer<typeof mandate>;

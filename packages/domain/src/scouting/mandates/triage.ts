@@ -87,7 +87,7 @@ export interface Remembered {
 
 /**
  * What is remembered of a drug outside this mandate, the latest first.
- * @param ids every id the drug has had: a drug without a record gets another one with its record
+ * @param ids every id the drug has had, see `idsOf`: a drug without a record gets another one with its record
  */
 export function memoryOf(log: readonly TriageEntry[], mandate: string, ids: readonly string[]): Remembered[] {
   const theirs = log.filter((entry) => entry.mandate !== mandate && ids.includes(entry.candidate));

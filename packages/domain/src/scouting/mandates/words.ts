@@ -1,4 +1,4 @@
-import { certainIds } from '../../assets/context.ts';
+import { certainIds, type Reading } from '../../assets/context.ts';
 import type { IndicationReader } from '../../assets/indication-reader.ts';
 import type { IndicationTree } from '../../assets/indications.ts';
 import type { TargetReader } from '../../assets/targets.ts';
@@ -21,11 +21,7 @@ export interface MandateWords {
 
 /** @throws Refusal `bad-input` naming the word and the nearest names */
 export function targetId(word: string, field: string, { targets, targetNames }: MandateWords): string {
-  if (targets.has(word)) return word;
-  const whole = targets.read(word, { field: true }).filter(({ start, end }) => end - start >= word.length - 2);
-  const ids = certainIds(whole);
-  if (ids.length === 1 && ids[0] !== undefined) return ids[0];
-  throw refuse('bad-input', unknownWord(word, field, 'target', ids, targetNames));
+  return targets.has(word) ? word : theOne(word, field, 'target', targets.read(word, { field: true }), targetNames);
 }
 
 /** @throws Refusal `bad-input` naming the word and the nearest names */
@@ -35,9 +31,24 @@ export function indicationId(
   { indications, tree, indicationNames }: MandateWords,
 ): string {
   if (tree.has(word)) return word;
-  const ids = certainIds(indications.read(word, { field: true }));
-  if (ids.length === 1 && ids[0] !== undefined) return ids[0];
-  throw refuse('bad-input', unknownWord(word, field, 'indication', ids, indicationNames));
+  return theOne(word, field, 'indication', indications.read(word, { field: true }), indicationNames);
+}
+
+type What = 'target' | 'indication';
+
+/** The one thing that the word means. A name inside it is not enough: “gastrik cancer” is not “cancer”. */
+function theOne(
+  word: string,
+  field: string,
+  what: What,
+  readings: readonly Reading[],
+  names: readonly string[],
+): string {
+  const ids = certainIds(readings);
+  const covered = readings.reduce((length, { start, end }) => length + end - start, 0);
+  const [id] = ids;
+  if (ids.length === 1 && id !== undefined && covered >= word.length - 1) return id;
+  throw refuse('bad-input', unknownWord(word, field, what, ids, names));
 }
 
 /** Companies without a record are compared by name. */
@@ -61,7 +72,7 @@ export function territoryOfWords(text: string, field: string): ReadTerritory {
 function unknownWord(
   word: string,
   field: string,
-  what: 'target' | 'indication',
+  what: What,
   ids: readonly string[],
   names: readonly string[],
 ): Problem {
@@ -72,7 +83,7 @@ function unknownWord(
   return {
     field,
     wrong: `"${word}" is no ${what} that the vocabulary knows.`,
-    expected: `an id or a name, such as ${nearestNames(word, names).join(', ')}`,
+    expected: `an id or a name, such as ${nearestNames(word, [...new Set(names)]).join(', ')}`,
     next: `Take one of the nearest names, or add the ${what} to the vocabulary.`,
   };
 }

@@ -37,3 +37,12 @@ export function pointsOf(answer: string | number, { choices, bands }: RankingRow
   if (typeof answer === 'string') return Object.hasOwn(choices, answer) ? (choices[answer] ?? null) : null;
   return bands.filter(({ from }) => from === null || answer >= from).at(-1)?.points ?? null;
 }
+
+/** The row counted so many times: 0 for not at all. A mandate may weigh a reason otherwise than the table does. */
+export function timesRow(row: RankingRow, times: number): RankingRow {
+  return {
+    ...row,
+    choices: Object.fromEntries(Object.entries(row.choices).map(([word, points]) => [word, points * times])),
+    bands: row.bands.map((band) => ({ ...band, points: band.points * times })),
+  };
+}

@@ -1,5 +1,6 @@
 import { sameValue } from '../../basics/evidence.ts';
 import { comparePartial, isPartialDate } from '../../basics/partial-date.ts';
+import { groupedBy } from '../../rights/rectangles.ts';
 import { identityOf } from './change-table.ts';
 
 /**
@@ -27,8 +28,8 @@ export function changesBetween(before: unknown, after: unknown): Change[] {
 }
 
 /** The value before with the changes made: nothing differs from the value after, but for the order of lists. */
-export function withChanges(before: unknown, changes: readonly Change[]): unknown {
-  return changes.reduce<unknown>((value, { path, becomes }) => put(value, path, becomes, ''), before ?? null);
+export function withChanges(before: unknown, changes: readonly Pick<Change, 'path' | 'becomes'>[]): unknown {
+  return put(before ?? null, changes, '');
 }
 
 /** True where both are dates and one is the other told more precisely. */
@@ -73,18 +74,22 @@ function identify(element: unknown, array: string): string {
   return by.map((field) => String(element[field] ?? '–')).join(' · ');
 }
 
-function put(value: unknown, path: readonly Step[], becomes: unknown, array: string): unknown {
-  const [step, ...rest] = path;
-  if (!step) return becomes;
-  if ('key' in step) {
-    const object = isObject(value) ? value : {};
-    return { ...object, [step.key]: put(object[step.key] ?? null, rest, becomes, step.key) };
+type Made = Pick<Change, 'path' | 'becomes'>;
+
+/** All changes of a list are made at once, since its elements are numbered as they stood before. */
+function put(value: unknown, changes: readonly Made[], array: string): unknown {
+  const whole = changes.find(({ path }) => path.length === 0);
+  if (whole) return whole.becomes;
+  if (changes.length === 0) return value;
+  const elements = Array.isArray(value) ? keyed(value, array) : null;
+  const object = isObject(value) ? { ...value } : {};
+  for (const some of groupedBy(changes, ({ path }) => JSON.stringify(path[0]))) {
+    const step = some[0]?.path[0];
+    const rest = some.map(({ path, becomes }) => ({ path: path.slice(1), becomes }));
+    if (step && 'key' in step) object[step.key] = put(object[step.key] ?? null, rest, step.key);
+    else if (step) elements?.set(step.element, put(elements.get(step.element) ?? null, rest, ''));
   }
-  const elements = keyed(Array.isArray(value) ? value : [], array);
-  const next = put(elements.get(step.element) ?? null, rest, becomes, '');
-  if (next === null) elements.delete(step.element);
-  else elements.set(step.element, next);
-  return [...elements.values()];
+  return elements ? [...elements.values()].filter((element) => element !== null) : object;
 }
 
 function printed(path: readonly Step[]): string {

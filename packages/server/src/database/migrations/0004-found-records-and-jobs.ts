@@ -64,7 +64,7 @@ const SHARED = {
 
 /** The queue looks across workspaces, which only the owner may: the wall stands for the role of the requests and for nobody else. */
 const QUEUE = [
-  `create table job (workspace ${KEY}, id ${KEY}, kind text not null, lane ${KEY}, state text not null, input jsonb not null,
+  `create table job (workspace ${KEY}, id ${KEY}, place bigint generated always as identity, kind text not null, lane ${KEY}, state text not null, input jsonb not null,
     checkpoint jsonb, progress jsonb not null, attempts integer not null, run_after text collate "C" not null,
     made_at text not null, started_at text, ended_at text, beat_at timestamptz, worker text, cancel boolean not null,
     problem jsonb, schedule text, primary key (workspace, id))`,

@@ -96,6 +96,20 @@ export interface LookedUp {
   readonly id: string;
   readonly kind: FoundKind;
   readonly content: unknown;
+  readonly first_seen: string;
+  readonly changed_on: string;
+}
+
+/** Every public record of some kinds, in a fixed order. */
+export async function readFound(trx: Trx, kinds: readonly FoundKind[], most: number): Promise<LookedUp[]> {
+  return trx
+    .selectFrom('found_record')
+    .select(['source', 'id', 'kind', 'content', 'first_seen', 'changed_on'])
+    .where('kind', 'in', [...kinds])
+    .orderBy('source')
+    .orderBy('id')
+    .limit(most)
+    .execute();
 }
 
 /** Public records that a look-up reaches, in a fixed order. @param most the answer stops there, and the caller says so */
@@ -106,7 +120,7 @@ export async function lookUpFound(trx: Trx, { keys, phrases, kinds }: LookUp, mo
   ];
   if (by.length === 0 || kinds.length === 0) return [];
   const { rows } = await sql<LookedUp>`
-    select source, id, kind, content from found_record
+    select source, id, kind, content, first_seen, changed_on from found_record
     where (${sql.join(by, sql` or `)}) and kind = any(${[...kinds]}::text[])
     order by source, id limit ${most}`.execute(trx);
   return rows;
@@ -116,7 +130,7 @@ export async function lookUpFound(trx: Trx, { keys, phrases, kinds }: LookUp, mo
 export async function ownFound(trx: Trx, most: number): Promise<LookedUp[]> {
   return trx
     .selectFrom('own_found_record')
-    .select(['source', 'id', 'kind', 'content'])
+    .select(['source', 'id', 'kind', 'content', 'first_seen', 'changed_on'])
     .orderBy('source')
     .orderBy('id')
     .limit(most)

@@ -1,5 +1,6 @@
 import type { Problem } from '@beringia/domain/basics/errors';
 import { sql } from 'kysely';
+import { storableJson } from '../storable.ts';
 import type { Trx } from '../tables.ts';
 
 /** What could not be read, with the reason and the beginning of the raw record: nothing is dropped silently. */
@@ -19,17 +20,10 @@ export async function putAside(
   items: readonly Quarantined[],
 ): Promise<void> {
   if (items.length === 0) return;
-  // A zero byte stands in no text of PostgreSQL.
-  const clean = (text: string | null) => text?.replaceAll('\0', '\uFFFD') ?? null;
-  const rows = items.map(({ raw, problem, ...item }, index) => ({
-    ...item,
-    n: from + index,
-    raw: clean(raw),
-    problem: JSON.parse(clean(JSON.stringify(problem).replaceAll('\\u0000', '\uFFFD')) ?? '{}'),
-  }));
+  const rows = items.map((item, index) => ({ ...item, n: from + index }));
   await sql`insert into quarantine (workspace, job, n, source, answer, record, line, problem, raw, at)
     select ${whose.workspace}, ${whose.job}, n, ${whose.source}, answer, record, line, problem, raw, ${whose.at}
-    from jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb)
+    from jsonb_to_recordset(${storableJson(rows)}::text::jsonb)
       as r(n integer, answer text, record integer, line integer, problem jsonb, raw text)`.execute(trx);
 }
 

@@ -1,6 +1,7 @@
 import type { Problem } from '@beringia/domain/basics/errors';
 import type { Selectable } from 'kysely';
 import type { SourceStateColumns } from '../found-tables.ts';
+import { storableJson } from '../storable.ts';
 import type { Trx } from '../tables.ts';
 
 /** How each source stands: where a sync goes on, when one was last tried and when one last came to its end. */
@@ -27,8 +28,8 @@ export async function noteState(trx: Trx, source: string, news: StateNews): Prom
   const { cursor, problem, ...plain } = news;
   const set = {
     ...plain,
-    ...(cursor === undefined ? {} : { cursor: JSON.stringify(cursor) }),
-    ...(problem === undefined ? {} : { problem: problem === null ? null : JSON.stringify(problem) }),
+    ...(cursor === undefined ? {} : { cursor: storableJson(cursor) }),
+    ...(problem === undefined ? {} : { problem: problem === null ? null : storableJson(problem) }),
   };
   const empty = { cursor: null, tried_at: null, synced_at: null, data_as_of: null, problem: null };
   await trx

@@ -37,6 +37,7 @@ export function progressLine({ source, kind, state, progress, share, perSecond }
     ...count('changed', 'changed'),
     ...count('same', 'the same'),
     ...count('repeated', 'repeated'),
+    ...count('removed', 'taken off'),
     ...count('rejected', 'set aside'),
   ].join(' · ');
   const full = Math.round((share ?? 0) * BAR);

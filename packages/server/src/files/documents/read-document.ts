@@ -52,7 +52,7 @@ function startText(bytes: Uint8Array, length: number): string {
 const KINDS = 'a PDF, DOCX, PPTX, HTML or text file';
 
 const EMPTY: Problem = { wrong: 'the file is empty.', expected: KINDS, next: 'Choose the file again.' };
-const TOO_LARGE: Problem = {
+export const TOO_LARGE: Problem = {
   wrong: 'the file is larger than 50 MB.',
   expected: 'a document of at most 50 MB',
   next: 'Save the pages that matter as a smaller file, or paste their text.',

@@ -35,7 +35,12 @@ describe.each(enginesToTest())('hospitals on %s', { timeout: 60_000 }, (engine) 
       expect(party.nameZh).toBe('北京大学第一医院');
       const seen = (await show('pkucancer')).party.aliases.find(({ text }) => text === 'Beijing Cancer Hosptial');
       expect(seen).toEqual({ text: seen?.text, lang: 'en', kind: 'registry-spelling', source: 'ctgov' });
-      expect(hospital).toMatchObject({ class: '3A', affiliation: 'Peking University', province: 'Beijing' });
+      expect(hospital).toMatchObject({
+        class: '3A',
+        affiliation: 'Peking University',
+        province: 'Beijing',
+        provinceZh: '北京',
+      });
       expect(hospital?.sameAffiliation.map(({ id }) => id)).toContain('pkucancer');
     });
 

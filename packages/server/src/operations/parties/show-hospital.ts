@@ -4,6 +4,7 @@ import type { Day } from '@beringia/domain/basics/partial-date';
 import type { Company } from '@beringia/domain/parties/company';
 import { filingOf, type Hospital, isRegister } from '@beringia/domain/parties/hospitals/hospital';
 import { mergedHospital } from '@beringia/domain/parties/hospitals/merged-hospital';
+import { provinceInChinese } from '@beringia/domain/parties/hospitals/places';
 import type { Context } from '../handler.ts';
 import { companyCalls, dealingsOf, unlessOfAnother } from './company-assets.ts';
 import { hospitalBasis } from './hospital-basis.ts';
@@ -62,6 +63,7 @@ function factsOf(book: HospitalBook, row: Hospital) {
   const same = answering.filter((other) => other.affiliation === affiliation && other.id !== id).map(named);
   return {
     province,
+    provinceZh: province === null ? null : provinceInChinese(province),
     cityAlt,
     kind,
     class: row.hospitalClass,

@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { importSource, rereadSource, scheduleSource, syncSource } from '@beringia/contract/sources/import-source';
-import { addDays } from '@beringia/domain/basics/calendar';
 import { refuse } from '@beringia/domain/basics/errors';
 import type { Day } from '@beringia/domain/basics/partial-date';
 import { enqueue } from '../../database/queries/jobs.ts';
 import { keptAnswer } from '../../database/queries/kept-answers.ts';
-import { sourceState } from '../../database/queries/source-states.ts';
 import { SOURCES, sourceOf } from '../../sources/catalogue.ts';
 import type { FetchQuery } from '../../sources/fetching/page.ts';
 import type { Source } from '../../sources/source.ts';
@@ -14,6 +12,7 @@ import { nextTime } from '../schedule-times.ts';
 import { stampOf } from '../stamp.ts';
 import { formatOf } from '../works/read-answer.ts';
 import { missingSetting } from './settings-of.ts';
+import { sinceLastSync } from './since-last-sync.ts';
 
 /** One runner a source, whoever asks. */
 const laneOf = (source: string) => `source:${source}`;
@@ -41,20 +40,12 @@ export const syncSourceHandler: Handler<typeof syncSource> = async (input, conte
   const fetcher = source.fetcher === null ? null : await source.fetcher(context.settings);
   const lacking = fetcher === null ? NO_INTERFACE(source.id) : missingSetting(source.id, context.settings);
   if (fetcher === null || lacking !== null) throw refuse('refused', lacking ?? NO_INTERFACE(source.id));
-  const query: FetchQuery = {
-    terms: input.term ?? [],
-    country: input.all ? null : 'CN',
-    since: (input.since as Day | undefined) ?? (await lastSync(context, source.id)),
-  };
+  const asked = { terms: input.term ?? [], country: input.all ? null : ('CN' as const) };
+  const last = () => sinceLastSync(context.trx, { source: source.id, ...asked });
+  const query: FetchQuery = { ...asked, since: (input.since as Day | undefined) ?? (await last()) };
   const job = await queueJob(context, 'sync', { source: source.id, ...query });
   return { ...(await stampOf(context)), job, source: source.id, query: fetcher.describe(query) };
 };
-
-/** A source posts in its own time zone, so the day before the last sync is asked for again: what is known stays as it is. */
-async function lastSync({ trx }: Context, source: string): Promise<Day | null> {
-  const at = (await sourceState(trx, source))?.synced_at ?? null;
-  return at === null ? null : addDays(at.slice(0, 10) as Day, -1);
-}
 
 export const scheduleSourceHandler: Handler<typeof scheduleSource> = async ({ source: id, every, term }, context) => {
   const source = sourceOf(id);

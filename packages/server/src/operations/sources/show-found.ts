@@ -70,18 +70,20 @@ export const listChangesHandler: Handler<typeof listChanges> = async ({ source, 
   if (since !== undefined) asked = asked.where('c.on_day', '>=', since);
   const { n } = await asked.select((eb) => eb.fn.countAll<string>().as('n')).executeTakeFirstOrThrow();
   const rows = await asked
-    .innerJoin('found_record as f', (join) => join.onRef('f.source', '=', 'c.source').onRef('f.id', '=', 'c.id'))
+    // What was taken off a list has left its changes behind.
+    .leftJoin('found_record as f', (join) => join.onRef('f.source', '=', 'c.source').onRef('f.id', '=', 'c.id'))
     .select(['c.source', 'c.id', 'f.title', 'c.on_day', 'c.field', 'c.was', 'c.becomes'])
     .orderBy('c.on_day', 'desc')
     .orderBy('c.source')
     .orderBy('c.id')
+    .orderBy('c.version', 'desc')
     .orderBy(sql`c.field`)
     .limit(limit)
     .offset(offset)
     .execute();
   const items = rows.map(({ source: from, id, title, on_day, field, was, becomes }) => ({
     ref: `${from}/${id}`,
-    title,
+    title: title ?? id,
     on: on_day,
     field,
     was,

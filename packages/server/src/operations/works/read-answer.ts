@@ -8,6 +8,7 @@ import type { Entry, SourceFormat } from '../../sources/source.ts';
 import { mappingOf } from '../sources/mapping-of.ts';
 import { readingTables } from './reading-tables.ts';
 import { type ImportCounts, NOTHING_YET, prepare, storeBatch } from './store-reads.ts';
+import { note, nothingSeen, type Seen, takeOff } from './taken-off.ts';
 import type { Work, WorkTools } from './work.ts';
 
 /** Reads a kept answer, a file or a page, into records. It goes on after a kill where its last step ended. */
@@ -25,7 +26,6 @@ interface Checkpoint {
   readonly reads: number;
   readonly counts: ImportCounts;
 }
-
 /** Few enough for a step of well under a second. */
 const BATCH = 500;
 
@@ -40,13 +40,22 @@ export const readAnswerWork: Work = async (tools) => {
   const format = formatOf(input.source, input.format);
   const mapping = input.mapping === null ? null : await within((trx) => mappingOf(trx, input.mapping ?? ''));
   const reads = format.read(bytes, readingTables(tools.shop.library, { at: kept.at, address: kept.url, mapping }));
-  await storeReads(tools, reads, { ...input, workspace: input.own ? workspace : null, of: kept.pieces, progress });
+  const whole = sourceOf(input.source).snapshot === true;
+  await storeReads(tools, reads, {
+    ...input,
+    workspace: input.own ? workspace : null,
+    whole,
+    of: kept.pieces,
+    progress,
+  });
 };
 
 interface Reading {
   readonly source: string;
   readonly hash: string;
   readonly workspace: string | null;
+  /** True where an answer is the whole list. */
+  readonly whole: boolean;
   readonly of: number;
   readonly progress: { readonly pieces: number };
 }
@@ -57,7 +66,8 @@ async function storeReads(tools: WorkTools, reads: AsyncIterable<Read<Entry>>, r
   const within = reading.workspace === null ? tools.asOwner : tools.asWorkspace;
   const { today, now } = tools.shop;
   let [at, counts, writing] = [start.reads, start.counts, Promise.resolve()];
-  for await (const batch of batches(skip(reads, start.reads), BATCH)) {
+  const seen = nothingSeen();
+  for await (const batch of batches(skip(noting(reads, seen), start.reads), BATCH)) {
     const prepared = prepare({ source: reading.source, answer: reading.hash, reads: batch });
     const pieces = reading.progress.pieces;
     await writing;
@@ -70,7 +80,21 @@ async function storeReads(tools: WorkTools, reads: AsyncIterable<Read<Entry>>, r
     writing.catch(() => {});
   }
   await writing;
-  if (reading.workspace === null) await tools.asOwner((trx) => noteState(trx, reading.source, { synced_at: now() }));
+  if (reading.workspace !== null) return;
+  await tools.step(tools.asOwner, async (trx) => {
+    const removed = reading.whole ? { removed: await takeOff(trx, reading.source, today(), seen) } : {};
+    await noteState(trx, reading.source, { synced_at: now() });
+    const progress = { ...counts, ...removed, pieces: reading.of, of: reading.of };
+    return { checkpoint: { reads: at, counts }, progress };
+  });
+}
+
+/** Also what an earlier start of the job has stored already is noted: only all reads together say what a list holds. */
+async function* noting(reads: AsyncIterable<Read<Entry>>, seen: Seen): AsyncGenerator<Read<Entry>> {
+  for await (const read of reads) {
+    note(seen, read);
+    yield read;
+  }
 }
 
 async function* skip<T>(items: AsyncIterable<T>, count: number): AsyncGenerator<T> {

@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { refuse } from '@beringia/domain/basics/errors';
+import { type Problem, Refusal, refuse } from '@beringia/domain/basics/errors';
 import type { Day } from '@beringia/domain/basics/partial-date';
 import { z } from 'zod';
 import { keepBytes, lastAnswerOf } from '../../database/queries/kept-answers.ts';
-import { noteState } from '../../database/queries/source-states.ts';
+import { noteState, type StateNews } from '../../database/queries/source-states.ts';
+import type { Trx } from '../../database/tables.ts';
 import { asOwner } from '../../database/walls.ts';
 import { sourceOf } from '../../sources/catalogue.ts';
 import { fetchClient } from '../../sources/fetching/client.ts';
@@ -14,6 +15,7 @@ import type { Entry, SourceFormat } from '../../sources/source.ts';
 import { formatOf } from './read-answer.ts';
 import { readingTables } from './reading-tables.ts';
 import { type ImportCounts, NOTHING_YET, prepare, storeBatch } from './store-reads.ts';
+import { seenIn, takeOff } from './taken-off.ts';
 import type { Work, WorkTools } from './work.ts';
 
 /** Asks a source page by page. A page, its records and the place to go on from are stored together, or none of them. */
@@ -33,7 +35,21 @@ interface Checkpoint {
   readonly cursor: JsonValue;
   readonly pages: number;
   readonly counts: ImportCounts;
+  /** Taken off a list that was read whole. */
+  readonly removed: number;
+  /** Hits, as the source last counted them. */
+  readonly total: number | null;
+  readonly notices: readonly string[];
 }
+
+const NOTHING_DONE: Checkpoint = {
+  cursor: null,
+  pages: 0,
+  counts: NOTHING_YET,
+  removed: 0,
+  total: null,
+  notices: [],
+};
 
 export const syncSourceWork: Work = async (tools) => {
   const { source: id, ...query } = syncInput.parse(tools.job.input);
@@ -44,10 +60,7 @@ export const syncSourceWork: Work = async (tools) => {
   try {
     await syncPages(tools, { id, fetcher, format, query });
   } catch (error) {
-    if (error instanceof Error && 'problems' in error) {
-      const [problem] = (error as unknown as { problems: [never] }).problems;
-      await tools.asOwner((trx) => noteState(trx, id, { problem }));
-    }
+    if (error instanceof Refusal) await tools.asOwner((trx) => noteState(trx, id, { problem: error.problems[0] }));
     throw error;
   }
 };
@@ -60,23 +73,34 @@ interface Sync {
 }
 
 async function syncPages(tools: WorkTools, { id, fetcher, format, query }: Sync): Promise<void> {
-  const started = tools.shop.now();
-  let done = (tools.job.checkpoint as Checkpoint | null) ?? { cursor: null, pages: 0, counts: NOTHING_YET };
+  let done = { ...NOTHING_DONE, ...(tools.job.checkpoint as Partial<Checkpoint> | null) };
   const client = clientFor(tools, sourceOf(id).service ?? id);
   for await (const page of fetcher.pages(query, done.cursor, client)) {
     const reads = page.answer.notModified ? [] : await readsOf(page, format, tools);
     await tools.step(tools.asOwner, async (trx) => {
-      const counts = page.answer.notModified ? done.counts : await storePage(tools, id, page, reads, done.counts, trx);
-      done = { cursor: page.cursor, pages: done.pages + 1, counts };
-      await noteState(
-        trx,
-        id,
-        page.last ? { cursor: null, synced_at: started, problem: null } : { cursor: page.cursor },
-      );
-      return { checkpoint: done, progress: { ...counts, pages: done.pages, total: page.total } };
+      const stored = page.answer.notModified ? done : await storePage(tools, id, page, reads, done, trx);
+      const notices = toldOnce(done.notices, page.notices);
+      done = { ...stored, notices, cursor: page.cursor, pages: done.pages + 1, total: page.total ?? done.total };
+      await noteState(trx, id, newsOf(tools, page));
+      const { cursor: _cursor, counts, ...rest } = done;
+      return { checkpoint: done, progress: { ...counts, ...rest } };
     });
     if (page.last) return;
   }
+}
+
+/** What changed before the first page came is not in it, so a sync is of the moment at which its job first began. */
+function newsOf({ job, shop }: WorkTools, page: Page): StateNews {
+  const asOf = page.dataAsOf === undefined ? {} : { data_as_of: page.dataAsOf };
+  if (!page.last) return { ...asOf, cursor: page.cursor };
+  return { ...asOf, cursor: null, synced_at: job.started_at ?? shop.now(), problem: null };
+}
+
+const MOST_NOTICES = 20;
+
+/** What the reader of the ledger should know, each once; a source that says something new on every page is cut short. */
+export function toldOnce(before: readonly string[], notices: readonly Problem[]): string[] {
+  return [...new Set([...before, ...notices.map(({ wrong }) => wrong)])].slice(0, MOST_NOTICES);
 }
 
 async function readsOf(page: Page, format: SourceFormat, tools: WorkTools): Promise<Read<Entry>[]> {
@@ -89,32 +113,30 @@ async function readsOf(page: Page, format: SourceFormat, tools: WorkTools): Prom
   return reads;
 }
 
+/** Records of one statement. */
+const BATCH = 500;
+
 async function storePage(
   tools: WorkTools,
   source: string,
-  { answer, notices }: Page,
+  { answer }: Page,
   reads: readonly Read<Entry>[],
-  counts: ImportCounts,
-  trx: Parameters<typeof keepBytes>[0],
-): Promise<ImportCounts> {
+  done: Checkpoint,
+  trx: Trx,
+): Promise<Checkpoint> {
   const { today, now } = tools.shop;
   const at = now();
-  const { hash } = await keepBytes(
-    trx,
-    {
-      workspace: '',
-      source,
-      name: answer.url,
-      url: answer.url,
-      etag: answer.headers.get('etag') ?? null,
-      lastModified: answer.headers.get('last-modified') ?? null,
-      at,
-    },
-    answer.body,
-  );
-  const told = notices.map((problem) => ({ problem: { ...problem, at: { record: 0, line: null }, raw: null } }));
-  const prepared = prepare({ source, answer: hash, reads: [...told, ...reads] });
-  return storeBatch(trx, { workspace: null, job: tools.job.id, source, day: today(), at }, prepared, counts);
+  const marks = { etag: answer.headers.get('etag') ?? null, lastModified: answer.headers.get('last-modified') ?? null };
+  const kept = { workspace: '', source, name: answer.url, url: answer.url, ...marks, at };
+  const { hash } = await keepBytes(trx, kept, answer.body);
+  const whose = { workspace: null, job: tools.job.id, source, day: today(), at };
+  let { counts, removed } = done;
+  for (let from = 0; from < reads.length; from += BATCH) {
+    const prepared = prepare({ source, answer: hash, reads: reads.slice(from, from + BATCH) });
+    counts = await storeBatch(trx, whose, prepared, counts);
+  }
+  if (sourceOf(source).snapshot) removed += await takeOff(trx, source, today(), seenIn(reads));
+  return { ...done, counts, removed };
 }
 
 function clientFor({ shop, signal }: WorkTools, source: string) {

@@ -1,11 +1,11 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strToU8, type ZipOptions, zipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
 import { inPieces, readAll } from '../reading/testing/pieces.ts';
 import { filesOfZip } from '../reading/zip.ts';
 import { readAact } from './parse.ts';
-import { zipOf } from './testing/zip-of.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'beringia-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -14,6 +14,10 @@ const samples = new URL('samples/', import.meta.url);
 const tables = Object.fromEntries(
   readdirSync(samples).map((name) => [`20261101/${name}`, readFileSync(new URL(name, samples), 'utf8')]),
 );
+function zipOf(files: Readonly<Record<string, string>>, options: ZipOptions = {}): Buffer {
+  const packed = Object.entries(files).map(([name, text]) => [name, strToU8(text)] as const);
+  return Buffer.from(zipSync(Object.fromEntries(packed), options));
+}
 const read = (bytes: Uint8Array, size = 100) => readAll(readAact(filesOfZip(inPieces(bytes, size)), folder));
 
 describe('the zip of a download', () => {
@@ -21,7 +25,7 @@ describe('the zip of a download', () => {
     const expected = await read(zipOf(tables));
     expect(expected.records).toHaveLength(2);
     for (const size of [7, 65_536]) expect(await read(zipOf(tables), size)).toEqual(expected);
-    expect(await read(zipOf(tables, { method: 0 }))).toEqual(expected);
+    expect(await read(zipOf(tables, { level: 0 }))).toEqual(expected);
   });
 
   test('passes over what is no table of studies', async () => {
@@ -33,7 +37,7 @@ describe('the zip of a download', () => {
     const bytes = zipOf(tables);
     for (let length = 0; length < bytes.length * 0.8; length += 61) {
       const { problems } = await read(bytes.subarray(0, length));
-      expect([length, problems.length > 1]).toEqual([length, true]);
+      expect([length, problems.length > 0]).toEqual([length, true]);
     }
     expect((await read(Buffer.from('hello'))).problems[0]?.wrong).toContain('no zip archive');
     expect(readdirSync(folder)).toEqual([]);

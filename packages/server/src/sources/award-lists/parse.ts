@@ -23,7 +23,7 @@ export async function* readAwards(bytes: Bytes, format: TableFormat, list: Award
       yield { problem: { ...read.problem, raw: null } };
       continue;
     }
-    const { award, problems } = readAwardRow(read.record, list, read.at.record);
+    const { award, problems } = readAwardRow(read.record, list);
     const raw = rawOf(withoutPeople(read.record));
     for (const problem of problems) yield problemAt(read.at, problem, raw);
     const before = award && seen.get(award.id);

@@ -71,6 +71,7 @@ async function pageAt(asking: Asking, before: Place): Promise<Page & { readonly 
     cursor: { query: before.query, token, after, given, total, dataTimestamp: began, done: last },
     total,
     last,
+    dataAsOf: began,
     notices: [
       ...(isFirst ? dataOf(began) : []),
       ...renewed,

@@ -16,6 +16,8 @@ export interface Page {
   readonly last: boolean;
   /** What the reader of the coverage ledger should know: the total changed between pages, a search was renewed. */
   readonly notices: readonly Problem[];
+  /** Of when the source says that its data are; left out where it does not say. */
+  readonly dataAsOf?: string | null;
 }
 
 /** What to ask a source for. Each source documents what it does with each part. */

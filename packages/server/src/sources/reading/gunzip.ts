@@ -2,8 +2,10 @@ import { createGunzip, type Gunzip } from 'node:zlib';
 import { type Problem, refuse } from '@beringia/domain/basics/errors';
 import type { Bytes } from './read.ts';
 
-/** Small enough that a piece which unpacks a thousandfold stays small too. */
-const STEP = 4096;
+/** Small enough that a piece which unpacks a thousandfold stays bearable. */
+const STEP = 16 * 1024;
+/** What usual data unpacks to from one step, so that a step is one errand. */
+const CHUNK = 128 * 1024;
 
 const TRUNCATED: Problem = {
   wrong: 'the compressed file ends or breaks before its end.',
@@ -24,7 +26,7 @@ export async function* gunzipIfPacked(bytes: Bytes): AsyncGenerator<Uint8Array> 
 }
 
 async function* unpack(bytes: Bytes): AsyncGenerator<Uint8Array> {
-  const gunzip = createGunzip();
+  const gunzip = createGunzip({ chunkSize: CHUNK });
   const out: Uint8Array[] = [];
   gunzip.on('data', (piece: Uint8Array) => out.push(piece));
   // A break is waited for beside every step: after it, no step is ever called back.

@@ -45,8 +45,18 @@ interface Scan {
 const LONGEST_PATH = 2;
 const MAY_STAND_BEFORE_BRACE = ['', '[', ',', ':'];
 
-/** `push` takes a piece and gives the values that ended in it; `end` gives what is left unfinished. */
-export function scanJson(lists: ListPaths): { push(piece: string): Slice[]; end(): Slice[] } {
+export interface JsonScanner {
+  /** Takes a piece and gives the values that ended in it. */
+  push(piece: string): Slice[];
+  /** Gives what is left unfinished. */
+  end(): Slice[];
+  /** True where a value at the root may begin, with nothing before it left to read. */
+  atRest(): boolean;
+  /** Passes a line that was found whole without it. Only at rest. @returns its number */
+  passLine(): number;
+}
+
+export function scanJson(lists: ListPaths): JsonScanner {
   const scan = newScan(lists);
   return {
     push: (piece) => {
@@ -57,6 +67,12 @@ export function scanJson(lists: ListPaths): { push(piece: string): Slice[]; end(
       return scan.found.splice(0);
     },
     end: () => unfinished(scan),
+    atRest: () => scan.mode === 'root' && scan.depth === 0 && scan.start === -1 && scan.text === '',
+    passLine: () => {
+      scan.mending = false;
+      scan.line += 1;
+      return scan.line - 1;
+    },
   };
 }
 

@@ -1,4 +1,5 @@
-import { type ListPaths, type Slice, scanJson } from './json-scan.ts';
+import { type FoundValue, scanLines } from './json-lines.ts';
+import type { ListPaths, Slice } from './json-scan.ts';
 import { type Bytes, type Place, problemAt, type Read, untilHopeless } from './read.ts';
 import { textOf } from './text.ts';
 
@@ -13,19 +14,20 @@ export function readJson(bytes: Bytes, lists: ListPaths = []): AsyncGenerator<Re
 }
 
 async function* objectsOf(bytes: Bytes, lists: ListPaths): AsyncGenerator<Read<JsonObject>> {
-  const scan = scanJson(lists);
+  const scan = scanLines(lists);
   const count = { record: 0 };
   for await (const piece of textOf(bytes)) {
-    if (typeof piece === 'string') yield* readSlices(scan.push(piece), count);
+    if (typeof piece === 'string') yield* readValues(scan.push(piece), count);
     else yield problemAt({ record: count.record + 1, line: null }, piece);
   }
-  yield* readSlices(scan.end(), count);
+  yield* readValues(scan.end(), count);
 }
 
-function* readSlices(slices: readonly Slice[], count: { record: number }): Generator<Read<JsonObject>> {
-  for (const slice of slices) {
+function* readValues(values: readonly FoundValue[], count: { record: number }): Generator<Read<JsonObject>> {
+  for (const value of values) {
     count.record += 1;
-    yield readSlice(slice, { record: count.record, line: slice.line });
+    const at = { record: count.record, line: value.line };
+    yield 'object' in value ? { record: value.object, at } : readSlice(value, at);
   }
 }
 

@@ -1,6 +1,7 @@
 import { type Problem, Refusal } from '@beringia/domain/basics/errors';
 import { encodingOf, firstForeignByte } from './encoding.ts';
 import { gunzipIfPacked } from './gunzip.ts';
+import { linePieces } from './line-pieces.ts';
 import type { Bytes } from './read.ts';
 
 /** A piece of the text, or what was wrong with the bytes. After a problem nothing of that file follows. */
@@ -16,7 +17,7 @@ const REPLACED = '\uFFFD';
  */
 export async function* textOf(bytes: Bytes): AsyncGenerator<Piece> {
   try {
-    yield* decode(gunzipIfPacked(bytes));
+    yield* decode(linePieces(gunzipIfPacked(bytes)));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     yield* error.problems;

@@ -79,7 +79,7 @@ describe('an export whose header changed', () => {
     const { records, problems } = await read(changed);
     expect(records).toEqual([]);
     expect(problems.map(({ wrong }) => wrong)).toEqual([
-      'the column "Highest Phase" is now called "Highest Phase (Global)".',
+      'the column "Highest Phase" is missing; "Highest Phase (Global)" may be its new name.',
       'the column "Drug Type" is missing.',
       'the column "Class" is new.',
     ]);

@@ -9,7 +9,7 @@ export function HospitalBasis({ shown }: { readonly shown: ShownParty }) {
   return (
     <section className="panel" aria-labelledby="basis">
       <h2 id="basis">{words.basis}</h2>
-      <table className="plain-table names-table">
+      <table className="plain-table basis-table">
         <thead>
           <tr>
             <th scope="col">{words.field}</th>

@@ -44,7 +44,7 @@ function HospitalFacts({ shown: { party, hospital } }: { readonly shown: ShownPa
   return (
     <dl className="figures company-figures">
       <Fact name={words.place}>
-        <Seat hq={party.hq} province={hospital.province} />
+        <Seat hq={party.hq} hospital={hospital} />
       </Fact>
       <Fact name={text.company.type}>{words.kinds[hospital.kind]}</Fact>
       <Fact name={words.class}>
@@ -72,13 +72,14 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
 
 interface SeatProps {
   readonly hq: ShownParty['party']['hq'];
-  readonly province: string | null;
+  readonly hospital: NonNullable<ShownParty['hospital']>;
 }
 
 /** Chongqing in Chongqing is said once. */
-function Seat({ hq, province }: SeatProps) {
+function Seat({ hq, hospital: { province, provinceZh } }: SeatProps) {
   const { language } = useLanguage();
   const city = language === 'zh' ? (hq.cityZh ?? hq.city) : (hq.city ?? hq.cityZh);
-  const parts = [...new Set([city, hq.city === province ? null : province])].filter((part) => part !== null);
+  const around = language === 'zh' ? (provinceZh ?? province) : province;
+  const parts = [...new Set([city, around])].filter((part) => part !== null);
   return parts.length === 0 ? <Dash /> : parts.join(language === 'zh' ? '，' : ', ');
 }

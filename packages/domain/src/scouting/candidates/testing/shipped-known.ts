@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { assetIndex } from '../../../assets/asset-index.ts';
 import { nameKey } from '../../../assets/name-key.ts';
 import {
@@ -13,7 +12,7 @@ import { company, namesOf } from '../../../parties/company.ts';
 import { assetCodeReader, assetCodeTable } from '../../asset-codes.ts';
 import { shippedTable } from '../../testing/shipped-tables.ts';
 import type { Known } from '../known.ts';
-import { modalityReader, modalityRow } from '../modality-reader.ts';
+import { modalityLine, modalityReader } from '../modality-reader.ts';
 
 /** What ships, read for tests. */
 export function shippedKnown(): Known {
@@ -29,9 +28,7 @@ export function shippedKnown(): Known {
     indications: shippedIndications(),
     tree: shippedTree(),
     codes: assetCodeReader(assetCodeTable.parse(shippedTable('asset-codes.json')), new Set(codes)),
-    modalities: modalityReader(
-      shippedLines('vocabulary/modalities.jsonl', z.unknown()).flatMap((row) => modalityRow.safeParse(row).data ?? []),
-    ),
+    modalities: modalityReader(shippedLines('vocabulary/modalities.jsonl', modalityLine).flatMap((row) => row ?? [])),
     companyOf: (name) => companies.get(nameKey(name)) ?? null,
     asOf: parsePartialDate('2026-11-25'),
   };

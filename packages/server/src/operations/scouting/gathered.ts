@@ -1,0 +1,66 @@
+import type { ReadOut } from '@beringia/domain/assets/read-outs';
+import type { Day, PartialDate } from '@beringia/domain/basics/partial-date';
+import type { Candidate } from '@beringia/domain/scouting/candidate';
+import { type Gathered, gatherCandidates } from '@beringia/domain/scouting/candidates/gather';
+import { foundRef } from '@beringia/domain/scouting/found';
+import { type Crowding, crowdingOf } from '@beringia/domain/scouting/landscape/crowding';
+import { dealHistoryOf } from '@beringia/domain/scouting/ranking/deal-history';
+import { type CandidateFacts, factsOfTrials } from '@beringia/domain/scouting/ranking/facts';
+import type { RankingContext } from '@beringia/domain/scouting/ranking/rank';
+import type { UseInTrial } from '@beringia/domain/scouting/stage-of-trials';
+import { allRecords } from '../../database/queries/find-deals.ts';
+import { readOutsBy } from '../assets/read-outs-by.ts';
+import type { Context } from '../handler.ts';
+import { knownOf, type ScoutingKnown } from './known-of.ts';
+import type { LookedUpRecords } from './look-up.ts';
+
+/** Every drug that the records and our own set name, with what a ranking or a landscape needs to know beside it. */
+export interface Scouted extends Gathered {
+  readonly scouting: ScoutingKnown;
+  readonly facts: ReadonlyMap<string, CandidateFacts>;
+  readonly firstTrials: ReadonlyMap<string, PartialDate | null>;
+  readonly crowding: Crowding;
+}
+
+export async function gather(context: Context, { found }: LookedUpRecords, asOf: Day): Promise<Scouted> {
+  const scouting = await knownOf(context, asOf);
+  const gathered = gatherCandidates(found, scouting.known);
+  const trials = new Map(found.flatMap((one) => (one.kind === 'trial' ? [[foundRef(one), one] as const] : [])));
+  const usesOf = ({ evidence }: Candidate): UseInTrial[] =>
+    evidence.flatMap(({ ref, role }) => {
+      const trial = trials.get(ref);
+      // A trial is cited by the source that it was read from, also where that repeats another register.
+      return trial && role ? [{ trial: { ...trial.content, via: trial.source }, role }] : [];
+    });
+  const facts = new Map(gathered.candidates.map((one) => [one.id, factsOfTrials(usesOf(one))]));
+  const firstTrials = new Map([...facts].map(([id, { firstTrial }]) => [id, firstTrial?.on ?? null]));
+  return { ...gathered, scouting, facts, firstTrials, crowding: crowdingOf(gathered.candidates, firstTrials) };
+}
+
+/** What the ranking looks at beside the candidates. */
+export async function rankingContext(context: Context, scouted: Scouted, asOf: Day): Promise<RankingContext> {
+  const { trx, library } = context;
+  const deals = (await allRecords(trx)).map(({ record }) => record);
+  return {
+    asOf,
+    table: library.scouting.ranking(),
+    crowding: scouted.crowding,
+    dealHistory: dealHistoryOf(deals, asOf),
+    facts: scouted.facts,
+    readOuts: await readOutsOf(context, scouted.candidates, asOf),
+  };
+}
+
+export async function readOutsOf(
+  context: Context,
+  candidates: readonly Candidate[],
+  asOf: Day,
+): Promise<ReadonlyMap<string, readonly ReadOut[]>> {
+  const ids = new Set(candidates.map(({ asset }) => asset));
+  const assets = context.library.assets().filter(({ id }) => ids.has(id));
+  const rows = new Map<string, ReadOut[]>();
+  for (const { asset, record } of await readOutsBy(context.trx, assets, asOf)) {
+    rows.set(`asset:${asset}`, [...(rows.get(`asset:${asset}`) ?? []), record]);
+  }
+  return rows;
+}

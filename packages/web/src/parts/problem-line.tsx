@@ -1,0 +1,21 @@
+import type { Problem } from '@beringia/domain/basics/errors';
+import { useText } from './language.tsx';
+import { advice } from './problem-words.ts';
+import { Said } from './said.tsx';
+
+/** A problem in one paragraph: what was wrong, what was expected, what to do. For what went wrong elsewhere, some time ago. */
+export function ProblemWords({ problem }: { readonly problem: Problem }) {
+  const text = useText();
+  return (
+    <p className="tight small problem-words">
+      <span className="wrong">
+        {problem.field !== undefined && <span className="code">{problem.field} </span>}
+        <Said words={problem.wrong} />
+      </span>{' '}
+      {text.common.expected}
+      {text.common.colon}
+      <Said words={problem.expected} />
+      {/[.。]$/.test(problem.expected) ? '' : text.common.stop} <Said words={advice(problem, text)} />
+    </p>
+  );
+}

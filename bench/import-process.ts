@@ -28,11 +28,15 @@ async function importFile(house: House, { file, name, source }: Asked): Promise<
   const service = serviceFor(house, LOCAL);
   const memory = watchMemory();
   const began = performance.now();
+  const c0 = process.cpuUsage();
   const { hash } = await service.keep({ source, name }, createReadStream(file, { highWaterMark: PIECE }));
   const kept = performance.now();
+  const c1 = process.cpuUsage();
   const { job } = await service.call(importSource, { source, name, hash });
   await workOff(house);
   const done = performance.now();
+  const c2 = process.cpuUsage();
+  console.log('cpu keep', (c1.user+c1.system-c0.user-c0.system)/1e3, 'read', (c2.user+c2.system-c1.user-c1.system)/1e3);
   const { job: ended } = (await service.call(showJob, { id: job })) as { job: Record<string, unknown> };
   return { keeping: kept - began, reading: done - kept, ended, ...memory.stop() };
 }

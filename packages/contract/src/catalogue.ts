@@ -1,3 +1,4 @@
+import { listAssetRecords } from './assets/list-records.ts';
 import { recordReadOuts, withdrawReadOut } from './assets/record-read-outs.ts';
 import { searchAssets } from './assets/search-assets.ts';
 import { showAsset } from './assets/show-asset.ts';
@@ -29,8 +30,8 @@ import { findAnything } from './search/find-anything.ts';
 import { exportFound, listChanges, listQuarantine, searchFound, showFound } from './sources/found-records.ts';
 import { importSource, rereadSource, scheduleSource, syncSource } from './sources/import-source.ts';
 import { listSources } from './sources/list-sources.ts';
-import { backUp } from './system/back-up.ts';
 import { listMappings, previewSource, saveMapping } from './sources/map-vendor.ts';
+import { backUp } from './system/back-up.ts';
 import { showStatus } from './system/show-status.ts';
 
 /** Everything the system can do, in the order in which help and the API description list it. Fixed paths stand before `{id}`. */
@@ -47,6 +48,7 @@ export const CATALOGUE = [
   withdrawEdit,
   searchAssets,
   showAsset,
+  listAssetRecords,
   recordReadOuts,
   withdrawReadOut,
   listClasses,

@@ -105,7 +105,12 @@ export const api = {
   compareDeals: (query: Query, signal?: AbortSignal) => get<Comparison>(PATHS['deals.compare'], query, signal),
   checkDeals: (query: Query, signal?: AbortSignal) => get<CheckReport>(PATHS['deals.check'], query, signal),
   importDeals: (file: { content: string; fileName: string; partial: boolean }, progress: (sent: number) => void) =>
-    upload<ImportReport>('POST', PATHS['deals.import'], { content: JSON.stringify(file), type: 'application/json' }, progress),
+    upload<ImportReport>(
+      'POST',
+      PATHS['deals.import'],
+      { content: JSON.stringify(file), type: 'application/json' },
+      progress,
+    ),
   showDeal: (id: string, signal?: AbortSignal) => get<ShownDeal>(filled(PATHS['deals.show'], { id }), {}, signal),
   listClasses: (signal?: AbortSignal) => get<ClassList>(PATHS['assets.classes'], {}, signal),
   showClass: (id: string, query: Query, signal?: AbortSignal) =>

@@ -31,7 +31,10 @@ export const readCapture = operation({
     tier: textTier.nullable().optional(),
     told: z.string().min(1).nullable().optional().describe('the asset that it is about, where it names several'),
   }),
-  output: stamp.extend({ ...shownCapture, knownBefore: z.boolean().describe("true when these very bytes were captured before") }),
+  output: stamp.extend({
+    ...shownCapture,
+    knownBefore: z.boolean().describe('true when these very bytes were captured before'),
+  }),
   errors: [BAD_INPUT, NOT_FOUND],
   rest: { method: 'POST', path: '/captures' },
   positional: [],

@@ -127,7 +127,8 @@ export const listQuarantine = operation({
 
 export const exportFound = operation({
   name: 'sources.export',
-  summary: 'Every stored record of public sources with its changes, one JSON object a line, in a fixed order.',
+  summary:
+    'Every stored record of public sources with its changes, one JSON object a line, in a fixed order; or, with the source `vendor`, the workspace’s own, each with its vendor and licence note.',
   input: z.object({ source: z.string().min(1).optional() }),
   output: stamp.extend({
     fileName: z.string(),

@@ -29,6 +29,7 @@ const HANDLERS: Handlers = {
   'deals.withdraw': async () => (await import('./deals/edit-deal.ts')).withdrawEditHandler,
   'assets.search': async () => (await import('./assets/search-assets.ts')).searchAssetsHandler,
   'assets.show': async () => (await import('./assets/show-asset.ts')).showAssetHandler,
+  'assets.records': async () => (await import('./assets/list-records.ts')).listAssetRecordsHandler,
   'assets.read-outs': async () => (await import('./assets/record-read-outs.ts')).recordReadOutsHandler,
   'assets.withdraw': async () => (await import('./assets/record-read-outs.ts')).withdrawReadOutHandler,
   'assets.classes': async () => (await import('./assets/show-class.ts')).listClassesHandler,

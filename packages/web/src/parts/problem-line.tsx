@@ -3,8 +3,11 @@ import { useText } from './language.tsx';
 import { advice } from './problem-words.ts';
 import { Said } from './said.tsx';
 
+/** As the server tells it later, when its place in a file no longer matters. */
+type ToldProblem = Pick<Problem, 'wrong' | 'expected' | 'next'> & { readonly field?: string | undefined };
+
 /** A problem in one paragraph: what was wrong, what was expected, what to do. For what went wrong elsewhere, some time ago. */
-export function ProblemWords({ problem }: { readonly problem: Problem }) {
+export function ProblemWords({ problem }: { readonly problem: ToldProblem }) {
   const text = useText();
   return (
     <p className="tight small problem-words">

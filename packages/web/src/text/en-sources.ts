@@ -1,6 +1,7 @@
 /** Words of the pages on sources, jobs, records, changes and what was set aside. */
 
-const several = (count: number, one: string, many: string) => `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+const several = (count: number, one: string, many: string) =>
+  `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 
 export const enSources = {
   title: 'Sources',
@@ -82,12 +83,15 @@ export const enSources = {
     saved: (day: string) => `Saved; next ${day}`,
     unscheduled: 'Saved: no more by itself',
     reread: 'Read again',
-    rereadIntro: 'Reads everything kept of this source once more, without asking it: after an update that reads better.',
+    rereadIntro:
+      'Reads everything kept of this source once more, without asking it: after an update that reads better.',
     rereadStart: 'Read what is kept again',
-    rereadDone: (count: number) => (count === 0 ? 'Nothing is kept of it.' : `${several(count, 'file', 'files')} in line`),
+    rereadDone: (count: number) =>
+      count === 0 ? 'Nothing is kept of it.' : `${several(count, 'file', 'files')} in line`,
   },
   vendorTitle: 'Vendor exports',
-  vendorNote: 'What your team already pays for: columns are mapped once, and the licence note travels with every export.',
+  vendorNote:
+    'What your team already pays for: columns are mapped once, and the licence note travels with every export.',
   kinds: {
     trial: 'Trial',
     paper: 'Paper',

@@ -71,7 +71,13 @@ export const zhRecords: typeof enRecords = {
       'phase-4': '4期',
       bioequivalence: '生物等效性',
     },
-    roles: { experimental: '受试', combination: '联合用药', comparator: '对照', background: '背景治疗', unknown: '未知' },
+    roles: {
+      experimental: '受试',
+      combination: '联合用药',
+      comparator: '对照',
+      background: '背景治疗',
+      unknown: '未知',
+    },
     kinds: {
       drug: '药物',
       biological: '生物制品',
@@ -214,7 +220,13 @@ export const zhRecords: typeof enRecords = {
     amount: '经费',
     keywords: '关键词',
   },
-  announcement: { issuer: '发布者', stockCode: '股票代码', published: '发布日', categories: '类目', summary: '订阅源摘要' },
+  announcement: {
+    issuer: '发布者',
+    stockCode: '股票代码',
+    published: '发布日',
+    categories: '类目',
+    summary: '订阅源摘要',
+  },
   vendor: {
     vendor: '供应商',
     licence: '许可说明',

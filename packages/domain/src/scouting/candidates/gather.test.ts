@@ -134,56 +134,6 @@ describe('what is said of a drug', () => {
   });
 });
 
-describe('other records', () => {
-  const award = (id: string, title: string): Found => {
-    const content = { id, programme: 'National Key R&D Program', title, lang: 'zh' as const, institution: 'Akeso' };
-    const rest = {
-      partners: [],
-      awarded: day('2021-12'),
-      from: null,
-      to: null,
-      years: null,
-      amount: null,
-      keywords: [],
-    };
-    return { kind: 'award', source: 'award-lists', id, content: { ...content, ...rest } };
-  };
-  const news: Found = {
-    kind: 'announcement',
-    source: 'hkex',
-    id: 'n1',
-    content: {
-      id: 'n1',
-      title: 'ZQX-4411 cleared for a trial',
-      url: null,
-      published: day('2024-06-01'),
-      issuer: 'Akeso',
-      stockCode: null,
-      categories: [],
-      summary: null,
-      lang: 'en',
-    },
-  };
-
-  test('stand beside the drug that they name', () => {
-    const [drug] = drugsIn(trialOf(1, [given('ZQX4411')]), news);
-    expect(drug?.evidence.map(({ ref, as }) => [ref, as])).toContainEqual(['hkex/n1', 'ZQX-4411']);
-    expect(drug?.firstDisclosed.value).toBe('2024-06-01');
-  });
-
-  test('make no drug by themselves: what names none is counted', () => {
-    const { candidates, silent } = gather(news);
-    expect(candidates.filter(({ asset }) => asset === null)).toEqual([]);
-    expect(silent).toEqual({ announcement: 1 });
-  });
-
-  test('awards without a drug are early signals of the institution and of what came of it', () => {
-    const { earlySignals } = gather(award('2021YFC1', 'CCR8 monoclonal antibodies for solid tumours'));
-    expect(earlySignals[0]).toMatchObject({ institution: { party: 'akeso' }, targets: ['CCR8'], day: '2021-12' });
-    expect(earlySignals[0]?.later).toContain('asset:ivonescimab');
-  });
-});
-
 test('the same records in another order, or twice, give the same answer', () => {
   const names = ['ZQX4411', 'AK112', 'Ivonescimab', 'WVB3322', '依沃西单抗', 'B7-H3 CAR-T', 'ZQX-4411 (30 mg)'];
   const record = fc.tuple(fc.nat({ max: 20 }), fc.subarray(names, { minLength: 1, maxLength: 3 }));

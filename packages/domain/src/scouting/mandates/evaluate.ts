@@ -34,7 +34,7 @@ export const NEARNESS = ['in-part', 'one-criterion', 'background'] as const;
 export type Nearness = (typeof NEARNESS)[number];
 
 export interface Evaluation {
-  /** The long list: those of which least is open first, then by id. */
+  /** The long list: those whose targets are known first, then those of which least is open, then by id. */
   readonly kept: readonly Judged[];
   /** The nearest first: see {@link NEARNESS}. */
   readonly nearMisses: readonly Judged[];
@@ -136,8 +136,10 @@ function answered(
   return { ...given, criterion: id, must, answer, near, because };
 }
 
+/** What nobody knows the nature of stands behind what fits in all that is known. */
 function leastOpenFirst(a: Judged, b: Judged): number {
-  return a.open.length - b.open.length || byId(a, b);
+  const unknownWhat = ({ open }: Judged) => Number(open.some((id) => id === WHAT_IT_IS[0]));
+  return unknownWhat(a) - unknownWhat(b) || a.open.length - b.open.length || byId(a, b);
 }
 
 function nearestFirst(a: Judged, b: Judged): number {

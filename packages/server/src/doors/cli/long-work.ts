@@ -6,6 +6,7 @@ import type { Operation } from '@beringia/contract/operation';
 import { refuse } from '@beringia/domain/basics/errors';
 import type { Session } from '../session.ts';
 import { followJob, progressLine } from './follow.ts';
+import { textOnly } from './given-file.ts';
 import type { Io } from './io.ts';
 import { printable } from './render.ts';
 
@@ -16,7 +17,7 @@ export async function runLong(op: Operation, given: Record<string, unknown>, jso
   const session = await io.session();
   const jobs: JobShape[] = [];
   for (const path of files) {
-    const named = path === null ? input : { ...input, ...(await kept(session, String(input.source), path, io)) };
+    const named = path === null ? input : await withKept(op, { ...input, file: path }, session, io);
     const answer = await session.call(op, named);
     const job = await followJob(session, String((answer.job as { id?: string }).id ?? answer.job), io);
     jobs.push(job);
@@ -35,20 +36,39 @@ function sums(jobs: readonly JobShape[]): Record<string, number> {
   return Object.fromEntries(COUNTS.map((name) => [name, sum(name)]));
 }
 
-async function kept(session: Session, source: string, path: string, io: Io) {
+/** The input with the name and the hash of the file that it names, which is kept before. */
+export async function withKept(
+  op: Operation,
+  { file, ...input }: Record<string, unknown>,
+  session: Session,
+  io: Io,
+): Promise<Record<string, unknown>> {
+  if (file === undefined) return input;
+  const source = typeof op.keeps === 'string' ? op.keeps : String(input.source);
+  const bytes = file === '-' ? await fromStdin(io) : await fromFile(String(file), io);
+  const name = file === '-' ? 'standard input' : basename(String(file));
+  return { ...input, name, hash: (await session.keep({ source, name }, bytes)).hash };
+}
+
+async function fromStdin(io: Io): Promise<AsyncIterable<Uint8Array>> {
+  const text = textOnly(await io.readStdin(), 'standard input');
+  return (async function* () {
+    yield Buffer.from(text);
+  })();
+}
+
+async function fromFile(path: string, io: Io): Promise<AsyncIterable<Uint8Array>> {
   const { size } = await stat(path).catch(() => {
     throw unreadable(path);
   });
   let sent = 0;
-  const bytes = (async function* () {
+  return (async function* () {
     for await (const piece of createReadStream(path)) {
       sent += piece.length;
       io.progress(printable(`${basename(path)}: ${Math.round((sent / Math.max(size, 1)) * 100)} % kept`));
       yield piece as Uint8Array;
     }
   })();
-  const name = basename(path);
-  return { name, hash: (await session.keep({ source, name }, bytes)).hash };
 }
 
 function unreadable(path: string) {

@@ -46,10 +46,13 @@ function optionOf(name: string, field: PrintedField, required: boolean): Option 
     .filter(Boolean)
     .join('; ');
   const option = new Option(plain ? flag : `${flag} <${several ? `${name}...` : name}>`, text);
-  return isAnything(field) ? option.argParser(jsonOrText) : option;
+  return isAnything(field) || field.type === 'object' ? option.argParser(jsonOrText) : option;
 }
 
-/** A field of no fixed type, such as the value of an edit: 75 is a number, null is unknown, and what is not JSON is text. */
+/**
+ * A field of no fixed type, such as the value of an edit: 75 is a number, null is unknown, and what is not JSON is text. An object,
+ * such as the columns of a mapping, is written as JSON too.
+ */
 function isAnything({ type, enum: closed, anyOf }: PrintedField): boolean {
   return type === undefined && closed === undefined && anyOf === undefined;
 }

@@ -8,7 +8,7 @@ import { command } from './command.ts';
 import { handOver } from './file-answer.ts';
 import { readGiven, textOnly } from './given-file.ts';
 import type { Io } from './io.ts';
-import { runLong } from './long-work.ts';
+import { runLong, withKept } from './long-work.ts';
 import { argumentOf, optionsOf } from './options.ts';
 import { printable, render } from './render.ts';
 
@@ -72,7 +72,8 @@ function operationCommand(op: Operation, verb: string, io: Io): Command {
   const made = command(verb, io).description(op.summary).option('--json', 'print the answer as JSON');
   for (const name of op.positional) made.argument(argumentOf(op, name));
   if (readsFile(op)) made.argument('<file>', 'a file, or - for standard input');
-  if (op.keeps) made.argument('<files...>', 'one file or more, packed with gzip or not');
+  if (op.keeps && op.follows) made.argument('<files...>', 'one file or more, packed with gzip or not');
+  else if (op.keeps) made.argument(op.keeps === true ? '<file>' : '[file]', 'a file, or - for text on standard input');
   for (const option of optionsOf(op)) if (!takenFromFile(op).includes(option.long ?? '')) made.addOption(option);
   if (op.file) made.option('-o, --output <file>', 'write the file here, - for standard output');
   return made.action(async (...given: unknown[]) => {
@@ -80,8 +81,12 @@ function operationCommand(op: Operation, verb: string, io: Io): Command {
     const names = [...op.positional, ...(readsFile(op) || op.keeps ? ['file'] : [])];
     const stated = names.map((name, index) => [name, given[index]]).filter(([, value]) => value !== undefined);
     const input = { ...options, ...Object.fromEntries(stated) };
-    if (op.keeps || op.follows) return runLong(op, input, json === true, io);
-    const output = await (await io.session()).call(op, await withFile(op, input, io));
+    if (op.follows) return runLong(op, input, json === true, io);
+    const session = await io.session();
+    const output = await session.call(
+      op,
+      op.keeps ? await withKept(op, input, session, io) : await withFile(op, input, io),
+    );
     if (json) io.out(JSON.stringify(output, null, 2));
     else if (op.file) await handOver(output, place as string | undefined, io);
     else io.out(printable(render(op.name, output)));
@@ -90,7 +95,7 @@ function operationCommand(op: Operation, verb: string, io: Io): Command {
 
 /** Options that a file given by its place fills. */
 function takenFromFile(op: Operation): readonly string[] {
-  if (op.keeps) return ['--hash', '--name'];
+  if (op.keeps) return ['--hash', '--name', '--text'];
   return readsFile(op) ? ['--content'] : [];
 }
 

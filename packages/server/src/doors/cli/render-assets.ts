@@ -34,6 +34,7 @@ export function renderAsset(shown: Shown): string {
     ...section('Stages', ['Where', 'Stage', 'Since', 'Source'], stageRows(shown)),
     ...section('Deals', ['Id', 'Announced', 'From', 'To', 'Standing'], deals.map(dealRow)),
     ...section('Read-outs, not head to head', READ_OUT, readOuts.map(readOutRow)),
+    ...section('Accepted from documents', CLAIM, shown.claims.map(claimRow)),
     '',
     `Who holds the rights: beringia rights show ${asset.id}`,
   ].join('\n');
@@ -65,6 +66,20 @@ const READ_OUT = ['Trial', 'Arm', 'Endpoint', 'Value', 'n', 'Cut-off', 'Source']
 function readOutRow({ trial, arm, endpoint, value, unit, n, cutoff, source }: Omit<Shown['readOuts'][number], 'id'>) {
   const told = value === null ? null : `${value}${unit === null ? '' : ` ${unit}`}`;
   return [trial, arm, endpoint, told, n === null ? null : String(n), cutoff, source];
+}
+
+const CLAIM = ['Field', 'Says', 'Said on', 'Source', 'On record', 'Words'];
+
+function claimRow({ field, value, saidOn, tier, standing, onRecord, page, quote }: Shown['claims'][number]) {
+  const record = standing === 'on-record' ? 'the same' : onRecord === null ? null : JSON.stringify(onRecord);
+  return [
+    field,
+    typeof value === 'string' ? value : JSON.stringify(value),
+    saidOn,
+    tier,
+    record,
+    `page ${page}: “${quote}”`,
+  ];
 }
 
 /** Members, then what happened to their rights, day by day. */

@@ -1,4 +1,5 @@
 import { renderAsset, renderAssets, renderClass } from './render-assets.ts';
+import { renderCapture, renderCaptures, renderMappings, renderPreview } from './render-captures.ts';
 import { renderCheck, renderDeals, renderFacets, renderImport, renderStats } from './render-deals.ts';
 import { renderClasses, renderFound, renderRates } from './render-lists.ts';
 import { renderJudgement, renderMatches, renderParty } from './render-parties.ts';
@@ -11,6 +12,11 @@ const PAGES: Readonly<Record<string, (output: never) => string>> = {
   'assets.show': renderAsset,
   'assets.class': renderClass,
   'assets.classes': renderClasses,
+  'captures.read': renderCapture,
+  'captures.show': renderCapture,
+  'captures.list': renderCaptures,
+  'sources.mappings': renderMappings,
+  'sources.preview': renderPreview,
   'deals.list': renderDeals,
   'deals.facets': renderFacets,
   'deals.stats': renderStats,

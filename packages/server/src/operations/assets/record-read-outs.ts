@@ -14,13 +14,18 @@ import { assetOf } from './asset-of.ts';
 export const recordReadOutsHandler: Handler<typeof recordReadOuts> = async ({ id, content, fileName }, context) => {
   const asset = assetOf(context.library, id).id;
   const given = rowsOf(content, fileName);
+  const ids = await addReadOuts(context, asset, given);
+  return { ...(await stampOf(context)), asset, added: ids.length, same: given.length - ids.length, ids };
+};
+
+/** @param asset its id @returns ids of the rows added, in their order; a row that stands already is not added again */
+export async function addReadOuts(context: Context, asset: string, given: readonly ReadOut[]): Promise<string[]> {
   await holdWorkspace(context.trx, context.workspace);
   const standing = await standingReadOuts(context.trx, [asset]);
   const known = new Set(standing.map(({ record }) => keyOf(record)));
   const fresh = [...new Map(given.map((row) => [keyOf(row), row])).values()].filter((row) => !known.has(keyOf(row)));
-  const ids = fresh.length > 0 ? await store(context, asset, fresh) : [];
-  return { ...(await stampOf(context)), asset, added: ids.length, same: given.length - ids.length, ids };
-};
+  return fresh.length > 0 ? store(context, asset, fresh) : [];
+}
 
 function rowsOf(content: string, fileName: string): ReadOut[] {
   const { items, problems } = parseReadOuts(content);

@@ -13,6 +13,7 @@ import { ledgerFrom } from '../rights/ledger-of.ts';
 import { dayOf, stampOf } from '../stamp.ts';
 import { assetOf } from './asset-of.ts';
 import { assetRow } from './asset-row.ts';
+import { claimsOf } from './claims-of.ts';
 import { membersOf } from './class-of.ts';
 import { readOutsBy } from './read-outs-by.ts';
 
@@ -36,6 +37,7 @@ export const showAssetHandler: Handler<typeof showAsset> = async ({ id, asOf: as
     indications: labels(asset.indications, library.indicationRows()),
     deals: deals.map((deal) => rowOn(deal, asOf)),
     readOuts: readOuts.map((row) => ({ ...row.record, id: row.id })),
+    claims: await claimsOf(context.trx, asset, asOf),
     classes: classesOf(library, asset),
     redirectedFrom: asset.formerIds.includes(id) ? id : null,
   } as unknown as OutputOf<typeof showAsset>;

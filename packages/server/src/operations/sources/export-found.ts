@@ -3,6 +3,7 @@ import { refuse } from '@beringia/domain/basics/errors';
 import { sourceOf } from '../../sources/catalogue.ts';
 import type { Context, Handler } from '../handler.ts';
 import { stampOf } from '../stamp.ts';
+import { ownLines } from './own-lines.ts';
 
 /** One answer holds so many records; a larger store has its own tools for copying. */
 const MOST = 200_000;
@@ -14,15 +15,15 @@ const PAGE = 1000;
  */
 export const exportFoundHandler: Handler<typeof exportFound> = async ({ source }, context) => {
   const only = source === undefined ? null : sourceOf(source).id;
-  const { n } = await (only === null
-    ? context.trx.selectFrom('found_record')
-    : context.trx.selectFrom('found_record').where('source', '=', only)
-  )
+  const own = only !== null && sourceOf(only).own === true;
+  const { n } = await context.trx
+    .selectFrom(own ? 'own_found_record' : 'found_record')
+    .$if(only !== null, (asked) => asked.where('source', '=', only ?? ''))
     .select((eb) => eb.fn.countAll<string>().as('n'))
     .executeTakeFirstOrThrow();
   if (Number(n) > MOST) throw tooMany(Number(n));
   const lines: string[] = [];
-  for await (const line of linesOf(context, only)) lines.push(line);
+  for await (const line of own ? ownLines(context, only) : linesOf(context, only)) lines.push(line);
   return {
     ...(await stampOf(context)),
     fileName: `found-${only ?? 'all'}.jsonl`,

@@ -11,6 +11,7 @@ import type { Context, Handler } from '../handler.ts';
 import { nextTime } from '../schedule-times.ts';
 import { stampOf } from '../stamp.ts';
 import { formatOf } from '../works/read-answer.ts';
+import { mappingOf } from './mapping-of.ts';
 import { missingSetting } from './settings-of.ts';
 import { sinceLastSync } from './since-last-sync.ts';
 
@@ -24,6 +25,7 @@ export const importSourceHandler: Handler<typeof importSource> = async (input, c
   if (!(await keptAnswer(context.trx, own ? context.workspace : '', input.hash))) throw notKept();
   const mapping = own ? (input.mapping ?? null) : null;
   if (own && mapping === null) throw noMapping();
+  if (mapping !== null) await mappingOf(context.trx, mapping);
   const job = await queueJob(context, 'read-answer', {
     source: source.id,
     format: format.id,
@@ -96,7 +98,7 @@ async function queueJob(
 }
 
 /** @throws Refusal `bad-input` when the ending of the name fits no format of the source */
-function formatByEnding({ id, formats }: Source, name: string) {
+export function formatByEnding({ id, formats }: Source, name: string) {
   const plain = name.toLowerCase().replace(/\.gz$/, '');
   const found = formats.find(({ endings }) => endings.some((ending) => plain.endsWith(`.${ending}`)));
   if (found) return found;
@@ -117,7 +119,7 @@ const NO_INTERFACE = (id: string) => ({
   next: `Export or save from it by hand, and import the file: beringia sources import ${id} FILE.`,
 });
 
-function notKept() {
+export function notKept() {
   return refuse('not-found', {
     field: 'hash',
     wrong: 'no file is kept under this hash.',

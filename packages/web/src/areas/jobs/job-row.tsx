@@ -37,7 +37,12 @@ function JobBar({ job: { state, share }, name }: { readonly job: Job; readonly n
   const known = state === 'running' ? share : (share ?? 0);
   const words = known === null ? text.jobs.unknownShare : text.jobs.share(Math.floor(known * 100));
   return (
-    <progress className="job-bar" aria-label={`${name}: ${words}`} title={words} {...(known === null ? {} : { value: known })} />
+    <progress
+      className="job-bar"
+      aria-label={`${name}: ${words}`}
+      title={words}
+      {...(known === null ? {} : { value: known })}
+    />
   );
 }
 

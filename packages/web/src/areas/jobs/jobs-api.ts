@@ -15,6 +15,8 @@ export type Job = JobList['items'][number];
 
 export const jobsApi = {
   list: (query: Query, signal?: AbortSignal) => get<JobList>(JOB_PATHS['jobs.list'], query, signal),
-  cancel: (id: string) => ask<OutputOf<typeof cancelJob>>('POST', filled(JOB_PATHS['jobs.cancel'], { id }), { body: {} }),
-  resume: (id: string) => ask<OutputOf<typeof resumeJob>>('POST', filled(JOB_PATHS['jobs.resume'], { id }), { body: {} }),
+  cancel: (id: string) =>
+    ask<OutputOf<typeof cancelJob>>('POST', filled(JOB_PATHS['jobs.cancel'], { id }), { body: {} }),
+  resume: (id: string) =>
+    ask<OutputOf<typeof resumeJob>>('POST', filled(JOB_PATHS['jobs.resume'], { id }), { body: {} }),
 };

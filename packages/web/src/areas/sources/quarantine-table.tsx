@@ -14,7 +14,10 @@ export function QuarantineTable({ rows }: { readonly rows: readonly QuarantineIt
       <HeadRow heads={[words.place, words.wrong, text.common.expected, words.next, words.raw]} />
       <tbody>
         {rows.map((row) => (
-          <QuarantineRow key={`${row.answer} ${row.job} ${row.record} ${row.problem.field} ${row.problem.wrong}`} row={row} />
+          <QuarantineRow
+            key={`${row.answer} ${row.job} ${row.record} ${row.problem.field} ${row.problem.wrong}`}
+            row={row}
+          />
         ))}
       </tbody>
     </table>

@@ -13,7 +13,11 @@ export type ChangeSearch = Partial<Record<(typeof CHANGE_KEYS)[number], string[]
 export type QuarantineSearch = Partial<Record<(typeof QUARANTINE_KEYS)[number], string[]>>;
 
 /** One filter changed; an empty one leaves the address. */
-export function withValue<S extends Partial<Record<string, string[]>>>(search: S, key: keyof S & string, value: string): S {
+export function withValue<S extends Partial<Record<string, string[]>>>(
+  search: S,
+  key: keyof S & string,
+  value: string,
+): S {
   const { [key]: _before, ...rest } = search;
   return (value === '' ? rest : { ...rest, [key]: [value] }) as S;
 }

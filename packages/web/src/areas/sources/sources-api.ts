@@ -68,4 +68,3 @@ export const sourcesApi = {
 export function recordsFile(query: Query): string {
   return `${API}${SOURCE_PATHS['sources.export']}${queryText(query)}`;
 }
-

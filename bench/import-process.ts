@@ -36,7 +36,6 @@ async function importFile(house: House, { file, name, source }: Asked): Promise<
   await workOff(house);
   const done = performance.now();
   const c2 = process.cpuUsage();
-  console.log('cpu keep', (c1.user+c1.system-c0.user-c0.system)/1e3, 'read', (c2.user+c2.system-c1.user-c1.system)/1e3);
   const { job: ended } = (await service.call(showJob, { id: job })) as { job: Record<string, unknown> };
   return { keeping: kept - began, reading: done - kept, ended, ...memory.stop() };
 }

@@ -18,17 +18,18 @@ export type Ended = 'done' | 'failed' | 'cancelled' | 'lost' | 'put back';
 /** @param closing aborted when the process is to end: the job is put back and goes on elsewhere or later */
 export async function runJob(job: Job, work: Work, shop: Workshop, closing: AbortSignal): Promise<Ended> {
   const watch = watchFor(job, shop, closing);
+  const tries = { attempts: job.attempts };
   try {
-    await work(toolsFor(job, shop, watch.signal));
+    await work(toolsFor(job, shop, watch.signal, tries));
     return await write(shop, job, { state: 'done' }, 'done');
   } catch (error) {
-    return await afterwards(error, job, shop, watch.signal);
+    return await afterwards(error, { ...job, ...tries }, shop, watch.signal);
   } finally {
     watch.stop();
   }
 }
 
-function toolsFor(job: Job, shop: Workshop, signal: AbortSignal): WorkTools {
+function toolsFor(job: Job, shop: Workshop, signal: AbortSignal, tries: { attempts: number }): WorkTools {
   const owner: InTransaction = (fn) => asOwner(shop.database.kysely, fn);
   return {
     job,
@@ -43,6 +44,8 @@ function toolsFor(job: Job, shop: Workshop, signal: AbortSignal): WorkTools {
         if (answer === 'lost') throw new Stopped('lost');
         return answer;
       });
+      // As the queue counts them: work that goes on has not failed yet.
+      tries.attempts = 1;
       if (verdict === 'cancel') throw new Stopped('cancelled');
     },
   };

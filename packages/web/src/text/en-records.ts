@@ -11,7 +11,7 @@ export const enRecords = {
   no: 'no',
   because: 'Why',
   none: 'none',
-  titles: 'Other titles',
+  titles: 'Titles',
   people: (n: number) => (n === 1 ? '1 person' : `${n.toLocaleString('en')} people`),
   dateKinds: { actual: 'actual', anticipated: 'planned' },
   trial: {
@@ -106,6 +106,7 @@ export const enRecords = {
   },
   patent: {
     priority: 'Earliest priority',
+    priorities: 'Priorities',
     applicants: 'Applicants',
     applicant: 'Applicant',
     spellings: 'As printed',

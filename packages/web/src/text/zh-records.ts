@@ -12,7 +12,7 @@ export const zhRecords: typeof enRecords = {
   no: '否',
   because: '理由',
   none: '无',
-  titles: '其他标题',
+  titles: '标题',
   people: (n) => `${n.toLocaleString('en')} 人`,
   dateKinds: { actual: '实际', anticipated: '预计' },
   trial: {
@@ -96,6 +96,7 @@ export const zhRecords: typeof enRecords = {
   },
   patent: {
     priority: '最早优先权',
+    priorities: '优先权',
     applicants: '申请人',
     applicant: '申请人',
     spellings: '所印名称',

@@ -7,6 +7,7 @@ import { zhFindPhrases } from './zh-find-said.ts';
 import { zhMarketRules } from './zh-market.ts';
 import { zhProblemPhrases } from './zh-problems.ts';
 import { zhPublished } from './zh-published.ts';
+import { zhSourcePhrases, zhSourceSentences } from './zh-sources-said.ts';
 
 const SENTENCES: Readonly<Record<string, string>> = {
   ...zhMarketRules,
@@ -15,8 +16,16 @@ const SENTENCES: Readonly<Record<string, string>> = {
   ...zhAssetSentences,
   ...zhClassReasons,
   ...zhPublished,
+  ...zhSourceSentences,
 };
-const PHRASES = [...zhComparePhrases, ...zhCheckPhrases, ...zhFindPhrases, ...zhProblemPhrases, ...zhAssetPhrases];
+const PHRASES = [
+  ...zhComparePhrases,
+  ...zhCheckPhrases,
+  ...zhFindPhrases,
+  ...zhProblemPhrases,
+  ...zhAssetPhrases,
+  ...zhSourcePhrases,
+];
 
 /** Sentences of the server's in Chinese; null for what a source or an editor wrote, which stays in its own language. */
 export function saidInChinese(words: string): string | null {

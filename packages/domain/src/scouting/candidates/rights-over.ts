@@ -24,7 +24,7 @@ export function rightsOver(answers: readonly RightsIn[]): CandidateRights | null
   const leastSure = states.toSorted((a, b) => FREE.indexOf(b) - FREE.indexOf(a))[0];
   const state = states.length === 1 || free ? (leastSure ?? 'unknown') : 'split';
   const taken = answers.filter(({ openness }) => !FREE.includes(openness.state));
-  const says = answers.flatMap(({ openness }) => openness.because.map((reason) => `${reason.event}: ${reason.says}`));
+  const says = answers.flatMap(({ openness }) => openness.because.map((reason) => reason.says));
   const where = [...byState].map(([each, countries]) => `${each}: ${countries.toSorted().join(', ')}`);
   return {
     state,

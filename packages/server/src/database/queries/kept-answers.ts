@@ -171,10 +171,11 @@ async function isKept(trx: Trx, workspace: string, hash: string): Promise<boolea
 }
 
 /** The same bytes came again: when, and with which marks for the next conditional request. */
-async function noteAgain(trx: Trx, { workspace, at, etag, lastModified }: AnswerToKeep, hash: string): Promise<void> {
+async function noteAgain(trx: Trx, answer: AnswerToKeep, hash: string): Promise<void> {
+  const { workspace, at, url, etag, lastModified } = answer;
   await trx
     .updateTable('kept_answer')
-    .set({ at, etag, last_modified: lastModified })
+    .set({ at, ...(url === null ? {} : { url, etag, last_modified: lastModified }) })
     .where('workspace', '=', workspace)
     .where('hash', '=', hash)
     .execute();

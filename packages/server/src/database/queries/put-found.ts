@@ -115,15 +115,20 @@ async function replace(
 
 type StoredRow = FoundToStore & { first_seen: string; changed_on: string; version: number };
 
-/** The contents are JSON already: they are put into the text of the rows as they are, and parsed once, by the database. */
+/** Stands in no JSON that was printed: between the contents it cuts them apart again. */
+const BETWEEN = '\u0001';
+
+/** The contents are JSON already. They travel beside the other columns, so that nobody prints or parses them twice. */
 async function insert(trx: Trx, whose: Whose, rows: readonly StoredRow[]): Promise<void> {
-  const text = `[${rows.map(({ content, ...row }) => `${JSON.stringify(row).slice(0, -1)},"content":${content}}`).join(',')}]`;
+  const others = JSON.stringify(rows.map(({ content: _, ...row }) => row));
+  const contents = rows.map(({ content }) => content).join(BETWEEN);
   const [own, value] = whose === null ? [sql``, sql``] : [sql`workspace, `, sql`${whose}::text, `];
-  const columns = sql`source, id, kind, day, title, url, digest, content, words, keys, answer, place, first_seen, changed_on, version`;
-  await sql`insert into ${table(whose)} (${own}${columns}) select ${value}${columns}
-    from jsonb_to_recordset(${text}::text::jsonb) as r(source text, id text, kind text, day text, title text, url text,
-      digest text, content jsonb, words text[], keys text[], answer text, place integer, first_seen text, changed_on text,
-      version integer)`.execute(trx);
+  const columns = sql`source, id, kind, day, title, url, digest, words, keys, answer, place, first_seen, changed_on, version`;
+  await sql`insert into ${table(whose)} (${own}${columns}, content) select ${value}${columns}, content::jsonb
+    from rows from (jsonb_to_recordset(${others}::text::jsonb) as (source text, id text, kind text, day text, title text,
+        url text, digest text, words text[], keys text[], answer text, place integer, first_seen text, changed_on text,
+        version integer),
+      unnest(string_to_array(${contents}::text, ${BETWEEN}::text))) as r(${columns}, content)`.execute(trx);
   if (whose === null) return;
   const words = rows.flatMap(({ source, id, words: some, keys }) =>
     [...new Set([...some, ...keys])].map((word) => ({ word, source, id })),

@@ -4,6 +4,8 @@ import { renderCheck, renderDeals, renderFacets, renderImport, renderStats } fro
 import { renderClasses, renderFound, renderRates } from './render-lists.ts';
 import { renderJudgement, renderMatches, renderParty } from './render-parties.ts';
 import { renderRights, renderWhiteSpace } from './render-rights.ts';
+import { renderAlerts, renderCandidate, renderMandates, renderRun } from './render-scouting.ts';
+import { renderChanges, renderFoundRecords, renderJobs, renderQuarantine, renderSources } from './render-sources.ts';
 import { footer, table } from './table.ts';
 
 /** Answers that people read as a page of their own. */
@@ -30,6 +32,17 @@ const PAGES: Readonly<Record<string, (output: never) => string>> = {
   'rights.white-space': renderWhiteSpace,
   'rates.list': renderRates,
   'search.find': renderFound,
+  'scout.run': renderRun,
+  'scout.rerun': renderRun,
+  'scout.show': renderRun,
+  'scout.candidate': renderCandidate,
+  'scout.mandates': renderMandates,
+  'scout.alerts': renderAlerts,
+  'sources.list': renderSources,
+  'sources.search': renderFoundRecords,
+  'sources.changes': renderChanges,
+  'sources.quarantine': renderQuarantine,
+  'jobs.list': renderJobs,
 };
 
 /** Prints the answer of an operation for a terminal. Unknown prints as a dash. */

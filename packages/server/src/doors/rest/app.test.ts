@@ -517,6 +517,19 @@ const QUESTIONS = {
   'sources.changes': () => ({}),
   'sources.quarantine': () => ({ source: 'clinicaltrials-gov' }),
   'sources.export': () => ({}),
+  'sources.preview': async () => ({ source: 'vendor', name: 'export.csv', hash: await keptExport() }),
+  'sources.map': () => MAPPING,
+  'sources.mappings': () => ({}),
+  'captures.read': () => ({ text: 'Ivonescimab is an antibody.', url: 'https://a.example' }),
+  'captures.list': () => ({}),
+  'captures.show': async () => ({ id: (await captured()).capture }),
+  'captures.accept': async () => captured(),
+  'captures.decline': async () => captured(),
+  'captures.withdraw': async () => {
+    const which = await captured();
+    const { body } = await post(`/captures/${which.capture}/accept`, { proposal: which.proposal });
+    return { capture: which.capture, claim: body.claim.id };
+  },
   'jobs.list': () => ({}),
   'jobs.show': async () => ({ id: await queued() }),
   'jobs.cancel': async () => ({ id: await queued() }),
@@ -533,6 +546,28 @@ async function keptStudies(): Promise<string> {
   const sample = createReadStream(new URL('../../sources/clinicaltrials-gov/samples/studies-v2.json', import.meta.url));
   const file = { source: 'clinicaltrials-gov', name: 'studies.json' };
   return (await serviceFor(house, LOCAL).keep(file, sample)).hash;
+}
+
+const MAPPING = {
+  name: 'Sample export',
+  vendor: 'Sample Database',
+  licenceNote: 'Not to be passed on.',
+  columns: { 'Drug Name': { meaning: 'name', separator: null } },
+};
+
+async function keptExport(): Promise<string> {
+  const file = createReadStream(new URL('../../sources/vendor/samples/export.csv', import.meta.url));
+  return (await serviceFor(house, LOCAL).keep({ source: 'vendor', name: 'export.csv' }, file)).hash;
+}
+
+let captures = 0;
+
+/** A text of its own each time, so that nothing was decided of it; what it says is invented. */
+async function captured() {
+  captures += 1;
+  const text = `Example ${captures}. Ivonescimab is a trispecific antibody.`;
+  const { body } = await post('/captures', { text });
+  return { capture: body.capture.id, proposal: body.proposals[0].id };
 }
 
 async function queued(): Promise<string> {

@@ -16,9 +16,14 @@ export async function storedCapture({ trx }: Pick<Context, 'trx'>, id: string): 
   });
 }
 
-/** @throws Refusal `not-found` for what the document, as it is described now, does not propose */
+/**
+ * By its id, or by the beginning of it as far as the value where only one begins so: `stages:1:57-64` is easier to type.
+ * @throws Refusal `not-found` for what the document, as it is described now, does not propose
+ */
 export function proposalIn({ library }: Pick<Context, 'library'>, capture: StoredCapture, id: string): Proposal {
-  const found = readingOf(library.captureKnown(), capture).proposals.find((one) => one.id === id);
+  const { proposals } = readingOf(library.captureKnown(), capture);
+  const begun = proposals.filter((one) => one.id.startsWith(`${id}:`));
+  const found = proposals.find((one) => one.id === id) ?? (begun.length === 1 ? begun[0] : undefined);
   if (found) return found;
   throw refuse('not-found', {
     field: 'proposal',

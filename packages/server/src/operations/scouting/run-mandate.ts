@@ -7,7 +7,7 @@ import {
 } from '@beringia/contract/scouting/run-mandate';
 import { refuse } from '@beringia/domain/basics/errors';
 import type { Day } from '@beringia/domain/basics/partial-date';
-import { evaluate } from '@beringia/domain/scouting/mandates/evaluate';
+import { type Evaluation, evaluate, type Judged } from '@beringia/domain/scouting/mandates/evaluate';
 import { type ReadMandate, readMandate } from '@beringia/domain/scouting/mandates/read-mandate';
 import { rank } from '@beringia/domain/scouting/ranking/rank';
 import { timesRow } from '@beringia/domain/scouting/ranking/row';
@@ -16,6 +16,7 @@ import { snapshotOf } from '@beringia/domain/scouting/watch/snapshot';
 import { nextRevision } from '../../database/queries/workspaces.ts';
 import type { Context, Handler } from '../handler.ts';
 import { pageOf } from '../page-of.ts';
+import { type PartyNames, partyNames } from '../parties/party-names.ts';
 import { dayOf, stampOf } from '../stamp.ts';
 import { coverage } from './coverage-of.ts';
 import { gather, rankingContext } from './gathered.ts';
@@ -51,7 +52,8 @@ async function run(context: Context, read: ReadMandate, asOf: Day): Promise<Stor
   const scouted = await gather(context, looked, asOf);
   const candidates =
     read.territory === null ? scouted.candidates : await withRights(context, scouted.candidates, read.territory, asOf);
-  const judged = evaluate(read, candidates, scouted.scouting.judge);
+  // Criteria ask for companies by id; what is read by people has their names.
+  const judged = withNames(evaluate(read, candidates, scouted.scouting.judge), await partyNames(context));
   const ranking = await rankingContext(context, scouted, asOf);
   const table = {
     ...ranking.table,
@@ -98,6 +100,17 @@ async function run(context: Context, read: ReadMandate, asOf: Day): Promise<Stor
     kept.map(({ candidate }) => candidate.id),
   );
   return stored;
+}
+
+function withNames(judged: Evaluation, names: PartyNames): Evaluation {
+  const named = (one: Judged): Judged => {
+    const { rights } = one.candidate;
+    if (rights === null || rights.holders.length === 0) return one;
+    const holders = [...new Set(rights.holders.map((holder) => names(holder).name))];
+    return { ...one, candidate: { ...one.candidate, rights: { ...rights, holders } } };
+  };
+  const { kept, nearMisses, leftOut, counts } = judged;
+  return { kept: kept.map(named), nearMisses: nearMisses.map(named), leftOut: leftOut.map(named), counts };
 }
 
 /** The place in the long list, which is not that of the ranking where a must is open. */

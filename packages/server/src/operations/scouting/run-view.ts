@@ -1,4 +1,5 @@
 import type { CandidateDetail, LongListRow } from '@beringia/contract/scouting/run-shapes';
+import { idsOf } from '@beringia/domain/scouting/candidates/candidate-ids';
 import type { Answered, Judged } from '@beringia/domain/scouting/mandates/evaluate';
 import { memoryOf, standingOf, type TriageEntry } from '@beringia/domain/scouting/mandates/triage';
 import type { RankedCandidate } from '@beringia/domain/scouting/ranking/rank';
@@ -6,17 +7,21 @@ import type { Because } from '@beringia/domain/scouting/ranking/score-reason';
 import { topReasons } from '@beringia/domain/scouting/ranking/top-reasons';
 
 /** A judged and ranked drug as a line of the long list. What a team decided is put beside it when it is shown, not when it is stored. */
-export type StoredRow = Omit<LongListRow, 'triage' | 'memory'>;
+export type StoredRow = Omit<LongListRow, 'triage' | 'memory'> & {
+  /** Every id that the drug has had: what was decided of it before it got a record still counts. */
+  readonly ids: readonly string[];
+};
 
 const MOST_NAMES = 8;
 
 export function rowOf({ candidate, open, nearness, reasons }: Judged, ranked: RankedCandidate | null): StoredRow {
-  const { id, asset, name, names, targets, modality, stages, usInd, companies, rights, siteCountries } = candidate;
+  const { id, asset, name, targets, modality, stages, usInd, companies, rights, siteCountries } = candidate;
   return mutable({
     candidate: id,
     asset,
     name,
-    names: names.slice(0, MOST_NAMES),
+    names: candidate.names.slice(0, MOST_NAMES),
+    ids: idsOf(candidate),
     place: ranked?.place ?? null,
     total: ranked?.total ?? null,
     axes: ranked && {
@@ -66,10 +71,10 @@ export function detailOf({ candidate, wants, kills }: Judged, ranked: RankedCand
 
 /** What the team and its other mandates say of a drug. */
 export function remembered(row: StoredRow, log: readonly TriageEntry[], mandate: string): LongListRow {
-  const ids = [row.candidate, ...(row.asset ? row.names.map((name) => `drug:${name.toLowerCase()}`) : [])];
+  const { ids, ...shown } = row;
   const { decision } = standingOf(log, mandate, ids);
   return {
-    ...row,
+    ...shown,
     triage: decision && { decision: decision.decision, reason: decision.reason, on: decision.on, by: decision.by },
     memory: memoryOf(log, mandate, ids).map(({ mandate: other, seen, decision: then }) => ({
       mandate: other,

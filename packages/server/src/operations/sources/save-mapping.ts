@@ -9,7 +9,7 @@ import { nextRevision } from '../../database/queries/workspaces.ts';
 import { storableJson } from '../../database/storable.ts';
 import type { Handler } from '../handler.ts';
 import { stampOf } from '../stamp.ts';
-import { mappingOf } from './mapping-of.ts';
+import { mappingFrom, mappingOf, mappingToStore } from './mapping-of.ts';
 
 /** A mapping without an id gets one of its own; records that came by a mapping keep its id, so a new export changes them. */
 export const saveMappingHandler: Handler<typeof saveMapping> = async ({ id: given, ...input }, context) => {
@@ -18,7 +18,7 @@ export const saveMappingHandler: Handler<typeof saveMapping> = async ({ id: give
   if (given !== undefined) await mappingOf(trx, given);
   const mapping = checked({ ...input, id: given ?? (await freeId(input.name, context)) });
   const revision = await nextRevision(trx, workspace);
-  const row = { record: storableJson(mapping), made_at: now, revision };
+  const row = { record: storableJson(mappingToStore(mapping)), made_at: now, revision };
   await trx
     .insertInto('own_mapping')
     .values({ workspace, id: mapping.id, ...row })
@@ -65,7 +65,7 @@ export const listMappingsHandler: Handler<typeof listMappings> = async (_input, 
     .orderBy('id')
     .execute();
   const items = rows.map(({ record, made_at, records }) => {
-    const { id, name, vendor, licenceNote, sheet, exportedOn, columns } = columnMapping.parse(record);
+    const { id, name, vendor, licenceNote, sheet, exportedOn, columns } = mappingFrom(record);
     return { id, name, vendor, licenceNote, sheet, exportedOn, columns, records, savedAt: made_at };
   });
   return { ...(await stampOf(context)), items, total: items.length, cap: items.length, next: null };

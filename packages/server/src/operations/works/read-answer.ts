@@ -1,13 +1,14 @@
 import { refuse } from '@beringia/domain/basics/errors';
 import { z } from 'zod';
 import { keptAnswer, keptBytes } from '../../database/queries/kept-answers.ts';
+import { settleFound } from '../../database/queries/settle-found.ts';
 import { noteState } from '../../database/queries/source-states.ts';
 import { sourceOf } from '../../sources/catalogue.ts';
 import type { Read } from '../../sources/reading/read.ts';
 import type { Entry, SourceFormat } from '../../sources/source.ts';
 import { mappingOf } from '../sources/mapping-of.ts';
 import { readingTables } from './reading-tables.ts';
-import { type ImportCounts, NOTHING_YET, prepare, storeBatch } from './store-reads.ts';
+import { type ImportCounts, NOTHING_YET, type Prepared, startBatch, storeBatch } from './store-reads.ts';
 import { note, nothingSeen, type Seen, takeOff } from './taken-off.ts';
 import type { Work, WorkTools } from './work.ts';
 
@@ -48,6 +49,7 @@ export const readAnswerWork: Work = async (tools) => {
     of: kept.pieces,
     progress,
   });
+  await settleFound(tools.shop.database.kysely);
 };
 
 interface Reading {
@@ -67,13 +69,12 @@ async function storeReads(tools: WorkTools, reads: AsyncIterable<Read<Entry>>, r
   const { today, now } = tools.shop;
   let [at, counts, writing] = [start.reads, start.counts, Promise.resolve()];
   const seen = nothingSeen();
-  for await (const batch of batches(skip(noting(reads, seen), start.reads), BATCH)) {
-    const prepared = prepare({ source: reading.source, answer: reading.hash, reads: batch });
+  for await (const { size, prepared } of batches(skip(noting(reads, seen), start.reads), reading)) {
     const pieces = reading.progress.pieces;
     await writing;
     writing = tools.step(within, async (trx) => {
       counts = await storeBatch(trx, { ...reading, job: tools.job.id, day: today(), at: now() }, prepared, counts);
-      at += batch.length;
+      at += size;
       return { checkpoint: { reads: at, counts }, progress: { ...counts, pieces, of: reading.of } };
     });
     // It is waited for before the next one; until then nobody listens to its failing.
@@ -102,16 +103,16 @@ async function* skip<T>(items: AsyncIterable<T>, count: number): AsyncGenerator<
   for await (const item of items) if (at++ >= count) yield item;
 }
 
-async function* batches<T>(items: AsyncIterable<T>, size: number): AsyncGenerator<T[]> {
-  let batch: T[] = [];
-  for await (const item of items) {
-    batch.push(item);
-    if (batch.length === size) {
-      yield batch;
-      batch = [];
-    }
+async function* batches(
+  reads: AsyncIterable<Read<Entry>>,
+  { source, hash }: Reading,
+): AsyncGenerator<{ readonly size: number; readonly prepared: Prepared }> {
+  const batch = startBatch(source, hash);
+  for await (const read of reads) {
+    batch.add(read);
+    if (batch.size() === BATCH) yield { size: BATCH, prepared: batch.take() };
   }
-  if (batch.length > 0) yield batch;
+  if (batch.size() > 0) yield { size: batch.size(), prepared: batch.take() };
 }
 
 async function* counted(bytes: AsyncIterable<Uint8Array>, progress: { pieces: number }): AsyncGenerator<Uint8Array> {

@@ -37,20 +37,36 @@ export interface Prepared {
 
 /** The work that needs no database: facts, words and digests. */
 export function prepare({ source, answer, reads }: Batch): Prepared {
-  const rows = new Map<string, ReturnType<typeof foundToStore>>();
-  const aside: Quarantined[] = [];
-  let repeated = 0;
-  for (const read of reads) {
-    if ('problem' in read) {
-      const { at, raw, ...problem } = read.problem;
-      aside.push({ answer, record: at.record, line: at.line, problem, raw });
-      continue;
-    }
-    const row = foundToStore({ ...read.record, source } as Found, answer, read.at.record);
-    if (rows.delete(row.id)) repeated += 1;
-    rows.set(row.id, row);
-  }
-  return { rows: [...rows.values()], repeated, aside };
+  const batch = startBatch(source, answer);
+  for (const read of reads) batch.add(read);
+  return batch.take();
+}
+
+/** The same one read at a time: a record is turned into its row and let go, so that no batch of them is ever held. */
+export function startBatch(source: string, answer: string) {
+  let rows = new Map<string, ReturnType<typeof foundToStore>>();
+  let [aside, repeated, size]: [Quarantined[], number, number] = [[], 0, 0];
+  return {
+    size: () => size,
+    add(read: Read<Entry>): void {
+      size += 1;
+      if ('problem' in read) {
+        const { at, raw, ...problem } = read.problem;
+        aside.push({ answer, record: at.record, line: at.line, problem, raw });
+        return;
+      }
+      const row = foundToStore({ ...read.record, source } as Found, answer, read.at.record);
+      if (rows.delete(row.id)) repeated += 1;
+      rows.set(row.id, row);
+    },
+    /** What came since the last taking. */
+    take(): Prepared {
+      const taken = { rows: [...rows.values()], repeated, aside };
+      rows = new Map();
+      [aside, repeated, size] = [[], 0, 0];
+      return taken;
+    },
+  };
 }
 
 export interface Whose {

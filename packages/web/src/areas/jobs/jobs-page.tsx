@@ -1,3 +1,4 @@
+import '../../style/import.css';
 import '../../style/sources.css';
 import { Button, Skeleton } from '@mantine/core';
 import { useState } from 'react';

@@ -8,6 +8,7 @@ import { ProblemAlert } from '../../parts/problem.tsx';
 import { Said } from '../../parts/said.tsx';
 import { useAddress } from '../../routes/use-address.ts';
 import { ChangeValues } from './change-values.tsx';
+import { ChangedField } from './changed-field.tsx';
 import { Choice } from './choice.tsx';
 import { MoreRows } from './more-rows.tsx';
 import { RecordLink } from './record-link.tsx';
@@ -91,8 +92,8 @@ function ChangeRow({ row }: { readonly row: ChangeItem }) {
         </RecordLink>
         <div className="soft small">{nameOf(source)}</div>
       </th>
-      <td data-label={words.field} className="code">
-        {row.field}
+      <td data-label={words.field}>
+        <ChangedField field={row.field} />
       </td>
       <td data-label={words.fromTo}>
         <ChangeValues was={row.was} becomes={row.becomes} />

@@ -30,7 +30,7 @@ function QuarantineRow({ row }: { readonly row: QuarantineItem }) {
   const { problem } = row;
   return (
     <tr>
-      <th scope="row">
+      <th scope="row" className="place-cell">
         <Place row={row} />
       </th>
       <td data-label={words.wrong}>

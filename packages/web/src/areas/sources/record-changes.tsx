@@ -2,6 +2,7 @@ import { shortDate } from '../../parts/format.ts';
 import { HeadRow } from '../../parts/head-row.tsx';
 import { useLanguage, useText } from '../../parts/language.tsx';
 import { ChangeValues } from './change-values.tsx';
+import { ChangedField } from './changed-field.tsx';
 import { Section } from './section.tsx';
 import type { ShownRecord } from './sources-api.ts';
 
@@ -23,8 +24,8 @@ export function RecordChanges({ changes }: Pick<ShownRecord, 'changes'>) {
                 <td data-label={words.on} className="date">
                   {shortDate(on, text, language)}
                 </td>
-                <td data-label={words.field} className="code">
-                  {field}
+                <td data-label={words.field}>
+                  <ChangedField field={field} />
                 </td>
                 <td data-label={words.fromTo}>
                   <ChangeValues was={was} becomes={becomes} />

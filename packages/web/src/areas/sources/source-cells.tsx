@@ -56,6 +56,10 @@ function countWords(kind: string, count: number, text: Text): string {
   return words ? words(count) : `${count} ${kind}`;
 }
 
+function saidTitle(words: string, text: Text): string {
+  return text.said(words) ?? words;
+}
+
 /** When it was last looked at, whether that is too old and why, and how the last try failed. */
 export function FreshnessCell({ source: { lastSynced, lastTried, stale, problem } }: Props) {
   const text = useText();
@@ -68,13 +72,17 @@ export function FreshnessCell({ source: { lastSynced, lastTried, stale, problem 
           {text.sources.never}
         </span>
       ) : (
-        <span className="date">{day(lastSynced)}</span>
+        <span className="date" title={saidTitle(stale.because, text)}>
+          {day(lastSynced)}
+        </span>
       )}{' '}
-      {stale.value === true && <span className="mark mark-warn">{text.sources.stale}</span>}
-      {stale.value !== null && (
-        <p className="tight soft small">
-          <Said words={stale.because} />
-        </p>
+      {stale.value === true && (
+        <>
+          <span className="mark mark-warn">{text.sources.stale}</span>
+          <p className="tight soft small">
+            <Said words={stale.because} />
+          </p>
+        </>
       )}
       {problem && (
         <div className="last-problem">

@@ -1,3 +1,4 @@
+import '../../style/import.css';
 import '../../style/sources.css';
 import { Skeleton } from '@mantine/core';
 import { useLanguage, useText } from '../../parts/language.tsx';

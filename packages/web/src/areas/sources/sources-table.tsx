@@ -46,7 +46,7 @@ function SourceRow({ source, open }: { readonly source: SourceItem; readonly ope
   const { columns } = text.sources;
   return (
     <tr id={`source-${source.id}`}>
-      <th scope="row">
+      <th scope="row" className="source-cell">
         <button type="button" className="link-button source-name" onClick={() => open(source.id, 'more')}>
           {source.name[language]}
         </button>

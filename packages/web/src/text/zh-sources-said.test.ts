@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { saidInChinese } from './zh-said.ts';
+
+const table = (name: string) =>
+  JSON.parse(readFileSync(new URL(`../../../../data/scouting/${name}`, import.meta.url), 'utf8'));
+
+interface Source {
+  readonly id: string;
+  readonly gives: string;
+  readonly how: string;
+  readonly licence: string;
+  readonly stale: { readonly days: number; readonly reason: string };
+}
+
+it.each<Source>(table('sources.json').sources)('$id is described in Chinese', ({ gives, how, licence, stale }) => {
+  const stales = `last looked at 9 days ago; ${stale.days} are allowed. ${stale.reason}`;
+  // A sentence that names a command is for the terminal; the page has a button there.
+  const sentences = [gives, licence, stales, ...(how.includes('`') ? [] : [how])];
+  const leftInEnglish = sentences.filter((words) => /[a-z]{3,} [a-z]{3,}/.test(saidInChinese(words) ?? words));
+  expect(leftInEnglish).toEqual([]);
+});
+
+it('says in Chinese why a change of a record matters', () => {
+  const { weights, otherwise } = table('change-weights.json') as {
+    readonly weights: readonly { readonly reason: string }[];
+    readonly otherwise: { readonly reason: string };
+  };
+  const reasons = [...weights, otherwise].map(({ reason }) => reason);
+  expect(reasons.filter((reason) => saidInChinese(reason) === null)).toEqual([]);
+});

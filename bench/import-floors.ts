@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { numbered, type Slice } from './import-records.ts';
+import { type Cut, numbered, type Slice } from './import-records.ts';
 import { timeOf } from './measure.ts';
 
 /** What an import is held against: reading the same bytes as JSON and nothing else, and copying its rows ready made. */
@@ -12,7 +12,7 @@ const run = promisify(execFile);
 const AT_ONCE = 500;
 
 /** Milliseconds of `JSON.parse` alone, line by line, of the same studies. Making the lines is not counted. */
-export function parseAlone(studies: Parameters<typeof numbered>[0], slice: Slice): number {
+export function parseAlone(studies: readonly Cut[], slice: Slice): number {
   let ms = 0;
   for (let from = slice.from; from < slice.to; from += AT_ONCE) {
     // A string that was put together is made one before the clock starts, as bytes that were decoded are.
@@ -29,23 +29,19 @@ export function parseAlone(studies: Parameters<typeof numbered>[0], slice: Slice
 const TABLES = ['found_record', 'kept_piece'];
 
 /**
- * Milliseconds of `COPY` of what the import wrote, the records and the kept pieces, from a file into tables of the same columns and
+ * Milliseconds of `COPY` of what the import wrote, the records and the kept pieces, from files into tables of the same columns and
  * indexes, in the same database, by psql.
  */
 export async function copyAlone(url: string): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'beringia-copy-'));
   const psql = (...commands: string[]) =>
     run('psql', [url, '-q', '-v', 'ON_ERROR_STOP=1', ...commands.flatMap((one) => ['-c', one])]);
-  const file = (table: string) => `'${join(folder, table)}'`;
+  const copies = TABLES.map((table) => ({ table, file: `'${join(folder, table)}' (format binary)` }));
   try {
-    for (const table of TABLES) {
-      await psql(`create table floor_${table} (like ${table} including all)`);
-      await psql(`\\copy ${table} to ${file(table)} (format binary)`);
+    for (const { table, file } of copies) {
+      await psql(`create table floor_${table} (like ${table} including all)`, `\\copy ${table} to ${file}`);
     }
-    await psql('checkpoint').catch(() => {});
-    return await timeOf(() =>
-      psql(...TABLES.map((table) => `\\copy floor_${table} from ${file(table)} (format binary)`)),
-    );
+    return await timeOf(() => psql(...copies.map(({ table, file }) => `\\copy floor_${table} from ${file}`)));
   } finally {
     for (const table of TABLES) await psql(`drop table if exists floor_${table}`);
     rmSync(folder, { recursive: true });

@@ -14,7 +14,7 @@ const FIRST_NUMBER = 30_000_000;
 const PIECE = 1024 * 1024;
 
 /** A study, cut at the places where its number stands. */
-type Cut = readonly string[];
+export type Cut = readonly string[];
 
 /** @returns null where there is no shared folder */
 export function realStudies(): readonly Cut[] | null {

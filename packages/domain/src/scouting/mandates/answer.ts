@@ -20,7 +20,7 @@ export interface JudgeContext {
   readonly targets: Pick<TargetReader, 'withGroups'>;
   readonly tree: IndicationTree;
   /** The record of a company by its id. */
-  readonly company: (id: string) => Pick<Company, 'hq' | 'kind'> | null;
+  readonly company: (id: string) => Pick<Company, 'name' | 'hq' | 'kind'> | null;
 }
 
 type Rest = Partial<Pick<Answer, 'near' | 'refs'>>;

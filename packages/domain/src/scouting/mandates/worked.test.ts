@@ -50,6 +50,6 @@ describe('PD-1/VEGF bispecifics in China with free US rights', () => {
     const ivonescimab = nearMisses.find(({ candidate }) => candidate.asset === 'ivonescimab');
     expect(ivonescimab?.nearness).toBe('one-criterion');
     expect(ivonescimab?.reasons[0]).toMatchObject({ criterion: 'rights' });
-    expect(ivonescimab?.reasons[0]?.because[0]).toContain('summit');
+    expect(ivonescimab?.reasons[0]?.because[0]).toContain('Summit Therapeutics');
   });
 });

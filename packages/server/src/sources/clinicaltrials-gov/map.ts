@@ -44,7 +44,7 @@ export function mapStudy(study: Study): Trial {
 
 /** The register escapes signs of its mark-up: `10\^4`, `\>`. */
 function plain(text: string): string {
-  return text.replace(/\\([\\<>^|*_~[\]`#+\-&])/g, '$1');
+  return text.includes('\\') ? text.replace(/\\([\\<>^|*_~[\]`#+\-&])/g, '$1') : text;
 }
 
 function titlesOf({ briefTitle, officialTitle, acronym }: Study): Trial['titles'] {

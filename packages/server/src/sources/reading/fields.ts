@@ -52,7 +52,9 @@ export function startReading(): Reader {
       return { printed, is: is ?? null, why };
     },
     countries: (field, printed) => {
-      const codes = [...new Set(printed.flatMap(apart).flatMap((one) => country(field, one) ?? []))];
+      // A trial with three hundred sites names three countries.
+      const names = [...new Set(printed)].flatMap(apart);
+      const codes = [...new Set(names.flatMap((one) => country(field, one) ?? []))];
       return codes.length === 0 ? null : codes.toSorted();
     },
   };

@@ -70,7 +70,8 @@ describe('changes in words', () => {
 
   it('names an object and what stands beside it, and never shows an unknown as a word', () => {
     expect(valueWords({ name: 'Docetaxel', role: 'comparator', arms: [] }, en)).toBe('Docetaxel · comparator');
-    expect(valueWords({ country: 'CN', value: 'granted', rights: [] }, en)).toBe('granted · CN');
+    expect(valueWords({ country: 'CN', value: 'granted', rights: [] }, en)).toBe('granted, no lapse seen · CN');
+    expect([valueWords('recruiting', zh), valueWords('phase-3', en)]).toEqual(['招募中', 'phase 3']);
     expect([valueWords(true, zh), valueWords(0, en), valueWords(null, en)]).toEqual(['是', '0', '']);
   });
 });

@@ -13,7 +13,7 @@ export function valueWords(value: unknown, text: Text): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'boolean') return value ? text.records.yes : text.records.no;
   if (typeof value === 'number') return String(value);
-  if (typeof value === 'string') return cut(value);
+  if (typeof value === 'string') return termsIn(text)[value] ?? cut(value);
   if (Array.isArray(value)) return cut(value.map((one) => valueWords(one, text)).join(', '));
   return objectWords(value as Record<string, unknown>, text);
 }
@@ -22,8 +22,21 @@ function objectWords(value: Record<string, unknown>, text: Text): string {
   const plain = (key: string) => typeof value[key] === 'string' || typeof value[key] === 'number';
   const name = NAMES.find(plain);
   if (name === undefined) return cut(JSON.stringify(value));
-  const beside = BESIDE.filter((key) => key !== name && plain(key)).map((key) => String(value[key]));
-  return cut([String(value[name]), ...beside].join(' · '));
+  const beside = BESIDE.filter((key) => key !== name && plain(key));
+  return cut([name, ...beside].map((key) => valueWords(value[key], text)).join(' · '));
+}
+
+/** Words of ours that stand for a state, a role or a stage. */
+function termsIn({ records, labels }: Text): Readonly<Record<string, string>> {
+  const { trial, patent } = records;
+  return {
+    ...labels.stage,
+    ...patent.effects,
+    ...patent.statuses,
+    ...trial.phaseNames,
+    ...trial.roles,
+    ...trial.statuses,
+  };
 }
 
 function cut(words: string): string {

@@ -13,7 +13,12 @@ const FOLDERS: readonly (readonly [folder: string, source: string, only?: RegExp
   ['ctgov-csv-export', 'clinicaltrials-gov'],
   ['ctgov-legacy-fullstudies', 'clinicaltrials-gov'],
   ['aact-fixtures-xml', 'clinicaltrials-gov'],
-  ['ictrp-covid', 'ictrp'],
+  // Exports of the same register in the order of their days, so that what changed did change.
+  ['ictrp-covid', 'ictrp', /_8_mar/u],
+  ['ictrp-covid', 'ictrp', /_18Mar2020/u],
+  ['ictrp-covid', 'ictrp', /_25Mar2020/u],
+  ['ictrp-covid', 'ictrp', /_7Jul2020/u],
+  ['ictrp-covid', 'ictrp', /2020-12-16/u],
   ['chictr-xml', 'chictr'],
   ['chictr-html', 'chictr'],
   ['cde-chinadrugtrials-csv', 'chinadrugtrials'],

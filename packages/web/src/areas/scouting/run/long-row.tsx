@@ -6,6 +6,7 @@ import { Said } from '../../../parts/said.tsx';
 import { CompanyLink } from '../../companies/company-link.tsx';
 import { useVocabulary } from '../../rights/use-vocabulary.ts';
 import { criterionName } from '../criterion-name.ts';
+import { DrugLink } from '../drug-link.tsx';
 import { otherNames } from '../list-order.ts';
 import type { Decision, ListRow } from '../scouting-api.ts';
 import { signed, ScoreBars } from './score-bars.tsx';
@@ -63,9 +64,7 @@ export function DrugName({ row, run, mandate }: Omit<RowProps, 'decide'>) {
   const codes = others.slice(0, 4);
   return (
     <>
-      <Link to="/scout/$mandate/runs/$run/$" params={{ mandate, run, _splat: row.candidate }} className="deal-link row-link">
-        {row.name}
-      </Link>
+      <NameLink row={row} run={run} mandate={mandate} />
       {chinese !== null && (
         <span lang="zh-CN" className="long-zh">
           {' '}
@@ -78,6 +77,18 @@ export function DrugName({ row, run, mandate }: Omit<RowProps, 'decide'>) {
       <OpenMusts open={row.open} />
     </>
   );
+}
+
+/** To its page in the run; what was left out has none, and leads to our record or to the records that name it. */
+function NameLink({ row: { name, asset, candidate, nearness, place }, run, mandate }: Omit<RowProps, 'decide'>) {
+  if (place !== null || nearness !== null) {
+    return (
+      <Link to="/scout/$mandate/runs/$run/$" params={{ mandate, run, _splat: candidate }} className="deal-link row-link">
+        {name}
+      </Link>
+    );
+  }
+  return <DrugLink asset={asset} name={name} />;
 }
 
 function WhatItIs({ row: { targets, modality } }: Pick<RowProps, 'row'>) {

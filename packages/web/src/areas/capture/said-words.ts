@@ -1,0 +1,37 @@
+import type { Text } from '../../text/en.ts';
+import type { Proposal } from './capture-api.ts';
+
+/** What a proposal says, in a few words of the reader's language. */
+export function saidWords(said: Pick<Proposal, 'field' | 'value'>, text: Text): string {
+  const { field, value } = said as Proposal;
+  const words = text.capture;
+  switch (field) {
+    case 'names':
+      return `${value.text} (${words.nameKinds[value.kind]})`;
+    case 'modality':
+      return text.labels.modality[value];
+    case 'stages': {
+      const ind = value.usInd === null ? [] : [text.labels.usInd[value.usInd]];
+      const stage = value.stage === null ? [] : [`${words.scopes[value.scope]} ${text.labels.stage[value.stage]}`];
+      return joined(...stage, ...ind, value.on ?? words.noDay);
+    }
+    case 'designations':
+      return joined(words.designations[value.designation], value.agency, value.on ?? words.noDay);
+    case 'trials':
+      return joined(value.id, value.register);
+    case 'enrolment':
+      return joined(`n = ${value.n}`, value.trial);
+    case 'readOuts': {
+      const { endpoint, unit, n, interval, trial } = value;
+      const range = interval && `${interval.low ?? '?'}–${interval.high ?? '?'} (${interval.level}%)`;
+      const amount = `${endpoint} ${value.value}${unit === '%' ? '%' : unit === null ? '' : ` ${unit}`}`;
+      return joined(amount, range, n === null ? null : `n = ${n}`, trial);
+    }
+    default:
+      return value;
+  }
+}
+
+function joined(...words: readonly (string | null)[]): string {
+  return words.filter((word) => word !== null && word !== '').join(' · ');
+}

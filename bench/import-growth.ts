@@ -1,5 +1,6 @@
-import type { Importer } from './importer.ts';
+import { parseAlone } from './import-floors.ts';
 import { type Cut, fileOf } from './import-records.ts';
+import type { Importer } from './importer.ts';
 
 /** Ever more records into one house, file after file: whether the last ten thousand take longer than the first. */
 
@@ -9,6 +10,8 @@ export interface GrowthStep {
   readonly records: number;
   /** Milliseconds of keeping and importing the step. */
   readonly ms: number;
+  /** Milliseconds of `JSON.parse` of the same bytes right before: what the machine was like. */
+  readonly parse: number;
   readonly peak: number;
 }
 
@@ -18,10 +21,12 @@ export async function* growth(
   records: number,
 ): AsyncGenerator<GrowthStep> {
   for (let from = 0; from < records; from += STEP) {
-    const { file, remove } = await fileOf(studies, { from, to: Math.min(from + STEP, records) });
+    const slice = { from, to: Math.min(from + STEP, records) };
+    const { file, remove } = await fileOf(studies, slice);
     try {
+      const parse = parseAlone(studies, slice);
       const { keeping, reading, peak } = await importer.import({ file, name: `${from}.jsonl`, source: SOURCE });
-      yield { records: from + STEP, ms: keeping + reading, peak };
+      yield { records: slice.to, ms: keeping + reading, parse, peak };
     } finally {
       remove();
     }

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
-import { importSource } from '@beringia/contract/sources/import-source';
 import { showJob } from '@beringia/contract/jobs/follow-jobs';
+import { listQuarantine } from '@beringia/contract/sources/found-records';
+import { importSource } from '@beringia/contract/sources/import-source';
 import type { Day } from '@beringia/domain/basics/partial-date';
 import { LOCAL, openHouse } from '@beringia/server/house';
 import { workOff } from '@beringia/server/jobs/worker';
@@ -28,16 +29,25 @@ async function importFile(house: House, { file, name, source }: Asked): Promise<
   const service = serviceFor(house, LOCAL);
   const memory = watchMemory();
   const began = performance.now();
-  const c0 = process.cpuUsage();
   const { hash } = await service.keep({ source, name }, createReadStream(file, { highWaterMark: PIECE }));
   const kept = performance.now();
-  const c1 = process.cpuUsage();
   const { job } = await service.call(importSource, { source, name, hash });
   await workOff(house);
   const done = performance.now();
-  const c2 = process.cpuUsage();
   const { job: ended } = (await service.call(showJob, { id: job })) as { job: Record<string, unknown> };
-  return { keeping: kept - began, reading: done - kept, ended, ...memory.stop() };
+  return {
+    keeping: kept - began,
+    reading: done - kept,
+    ended,
+    ...memory.stop(),
+    aside: await firstAside(service, job),
+  };
+}
+
+async function firstAside(service: ReturnType<typeof serviceFor>, job: unknown): Promise<string | null> {
+  const { items } = await service.call(listQuarantine, { job, limit: 1 });
+  const [first] = items as { problem: { wrong: string; next: string } }[];
+  return first ? `${first.problem.wrong} ${first.problem.next}` : null;
 }
 
 function watchMemory() {
@@ -45,7 +55,9 @@ function watchMemory() {
   const before = process.memoryUsage.rss();
   let peak = before;
   const look = () => {
-    peak = Math.max(peak, process.memoryUsage.rss());
+    const now = process.memoryUsage.rss();
+    if (now > peak + 5e6 && process.env.MEM) console.log(Object.entries(process.memoryUsage()).map(([k,v])=>k+' '+Math.round(v/1e6)).join(' '));
+    peak = Math.max(peak, now);
   };
   const timer = setInterval(look, LOOK_EVERY_MS);
   return {

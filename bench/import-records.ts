@@ -20,7 +20,10 @@ export type Cut = readonly string[];
 export function realStudies(): readonly Cut[] | null {
   const shared = sharedFolder();
   if (shared === null) return null;
-  const lines = gunzipSync(readFileSync(join(shared, FILE))).toString().trimEnd().split('\n');
+  const lines = gunzipSync(readFileSync(join(shared, FILE)))
+    .toString()
+    .trimEnd()
+    .split('\n');
   return lines.map((line) => {
     const number = /NCT\d{8}/.exec(line)?.[0];
     if (number === undefined) throw new Error('a study without a number');

@@ -44,7 +44,7 @@ export async function* searches(databaseUrl: string, runs: number): AsyncGenerat
     for (const { name, q, words } of QUESTIONS) {
       const ask = () => service.call(searchFound, { limit: LIMIT, ...(q === null ? {} : { q }) });
       const floor = () => askFloor(house, words);
-      const answer = JSON.parse(JSON.stringify(await ask()));
+      const answer = JSON.parse(JSON.stringify(await ask())) as { total: number; totalIsFloor: boolean };
       deepStrictEqual(answer, await floor(), `search and floor differ: ${name}`);
       const pair = await inTurns(ask, floor, runs);
       yield { name, total: `${answer.total}${answer.totalIsFloor ? '+' : ''}`, ...pair };
@@ -58,15 +58,21 @@ export async function* searches(databaseUrl: string, runs: number): AsyncGenerat
 function askFloor({ database, shipped, today }: House, words: readonly string[]): Promise<unknown> {
   return database.as(LOCAL, async (trx) => {
     const values = [today(), shipped.version, ...words];
-    const [row] = await rowsOf<{ answer: string }>(trx, words.length === 0 ? floorOf('true', 'true') : wordFloor(words), values);
+    const [row] = await rowsOf<{ answer: string }>(
+      trx,
+      words.length === 0 ? floorOf('true', 'true') : wordFloor(words),
+      values,
+    );
     return JSON.parse(row?.answer ?? '');
   });
 }
 
 function wordFloor(words: readonly string[]): string {
   const places = words.map((_, index) => `$${index + 3}`);
-  const own = places.map((place) => `exists (select from own_found_word w where w.word = ${place}
-    and (w.workspace, w.source, w.id) = (f.workspace, f.source, f.id))`);
+  const own = places.map(
+    (place) => `exists (select from own_found_word w where w.word = ${place}
+    and (w.workspace, w.source, w.id) = (f.workspace, f.source, f.id))`,
+  );
   return floorOf(`f.words @> array[${places}]::text[]`, own.join(' and '));
 }
 
@@ -76,7 +82,7 @@ function floorOf(open: string, own: string): string {
     order by f.day desc nulls last, f.source, f.id limit ${LIMIT})`;
   const count = (table: string, where: string) =>
     `(select count(*) from (select from ${table} f where ${where} limit 10001) c)`;
-  return `with met as (select ${count('found_record', open)} + ${count('own_found_record', own)} as n),
+  return `with met as materialized (select ${count('found_record', open)} + ${count('own_found_record', own)} as n),
     page as (select * from (${arm('found_record', open, false)} union all ${arm('own_found_record', own, true)}) b
       order by day desc nulls last, source, id limit ${LIMIT})
     select json_build_object('asOf', $1::text,

@@ -1,39 +1,72 @@
 import { parseArgs } from 'node:util';
 import type { Engine } from './bench-house.ts';
-import { copyAlone, parseAlone } from './import-floors.ts';
-import { openImporter } from './importer.ts';
-import { fileOf, realStudies } from './import-records.ts';
+import { type GrowthStep, growth } from './import-growth.ts';
+import { type Huge, huge } from './import-huge.ts';
+import { type Cut, realStudies } from './import-records.ts';
+import { freezeImport, growthTable, hugeTable, searchTable, speedTable } from './import-report.ts';
+import { type Search, searches } from './import-search.ts';
+import { speedOf } from './import-speed.ts';
+import { type Importer, openImporter } from './importer.ts';
 
-/** The speed and the memory of an import; see README. */
+/** The speed, the memory and the growth of an import, and the search over what it brought; see README. */
 
 const { values: chosen } = parseArgs({
   options: {
     engine: { type: 'string', default: 'pglite' },
-    records: { type: 'string', default: '100000' },
+    records: { type: 'string' },
+    runs: { type: 'string', default: '40' },
+    growth: { type: 'boolean', default: false },
+    search: { type: 'boolean', default: false },
+    huge: { type: 'boolean', default: false },
+    freeze: { type: 'boolean', default: false },
   },
 });
 const engine: Engine = chosen.engine === 'postgres' ? 'postgres' : 'pglite';
-const records = Number(chosen.records);
+const many = chosen.growth || chosen.search;
+const records = Number(chosen.records ?? (many ? 600_000 : 100_000));
 const studies = realStudies();
+
 if (studies === null) console.log('Skipped: no shared folder; set BERINGIA_SHARED.');
+else if (chosen.huge) await withImporter((importer) => showHuge(importer, studies));
+else if (many) await withImporter((importer) => showGrowth(importer, studies));
 else {
-  const slice = { from: 0, to: records };
-  const file = await fileOf(studies, slice);
+  const speed = await speedOf(engine, studies, records);
+  console.log(speedTable([speed]));
+  keep('speed', speed);
+}
+
+async function withImporter(show: (importer: Importer) => Promise<void>): Promise<void> {
   const importer = await openImporter(engine);
   try {
-    const some=Math.min(20000,records);
-    const before = parseAlone(studies, { from: 0, to: some })/some;
-    console.log('parse/rec', before);
-    const result = await importer.import({ file: file.file, name: 'studies.jsonl', source: 'clinicaltrials-gov' });
-    console.log(result, 'keep/rec', result.keeping/records, 'read/rec', result.reading/records);
-    if (importer.databaseUrl !== null) {
-      const copy = await copyAlone(importer.databaseUrl);
-      console.log('copy/rec', copy/records, 'ratio', copy/(result.keeping+result.reading));
-    }
-    const after = parseAlone(studies, { from: 0, to: some })/some;
-    console.log('parse/rec', after, 'of JSON.parse', (after+before)/2*records/(result.keeping+result.reading));
+    await show(importer);
   } finally {
     await importer.close();
-    file.remove();
   }
+}
+
+async function showHuge(importer: Importer, real: readonly Cut[]): Promise<void> {
+  const files: Huge[] = [];
+  for await (const file of huge(importer, real)) files.push(file);
+  console.log(hugeTable(files));
+  keep('huge', files);
+}
+
+/** The growth, and where it is asked for the search over what has grown. */
+async function showGrowth(importer: Importer, real: readonly Cut[]): Promise<void> {
+  const steps: GrowthStep[] = [];
+  for await (const step of growth(importer, real, records)) {
+    steps.push(step);
+    if (steps.length % 10 === 0) console.log(`${step.records} records, ${(step.ms / 1000).toFixed(1)} s`);
+  }
+  console.log(growthTable(steps));
+  keep('growth', steps);
+  if (!chosen.search || importer.databaseUrl === null) return;
+  const found: Search[] = [];
+  for await (const search of searches(importer.databaseUrl, Number(chosen.runs))) found.push(search);
+  console.log(`\n${searchTable(found)}`);
+  keep('search', found);
+}
+
+function keep(what: string, result: unknown): void {
+  if (chosen.freeze) console.log(freezeImport(`${what}-${engine}`, result));
 }

@@ -27,6 +27,8 @@ export interface Imported {
   readonly reading: number;
   /** The job as `jobs.show` tells it. */
   readonly ended: Readonly<Record<string, unknown>>;
+  /** Why the first record was set aside, and what to do; null when none was. */
+  readonly aside: string | null;
   /** Megabytes resident in the idle process, and at the peak. */
   readonly before: number;
   readonly peak: number;

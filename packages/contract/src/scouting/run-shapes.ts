@@ -105,6 +105,7 @@ export const countsShape = z.object({
   kept: z.number().int(),
   sure: z.number().int().describe('of those kept, every must answered yes'),
   nearMisses: z.number().int(),
+  nearness: z.partialRecord(z.enum(NEARNESS), z.number().int()),
   leftOut: z.number().int(),
   by: z.record(z.string(), z.number().int()).describe('how many drugs each criterion leaves out'),
   open: z.record(z.string(), z.number().int()).describe('how many of those kept each must is open of'),
@@ -147,7 +148,12 @@ export const coverageShape = z.object({
   ),
 });
 
-const moved = z.object({ id: z.string(), name: z.string(), because });
+const moved = z.object({
+  id: z.string(),
+  name: z.string(),
+  because,
+  open: z.array(z.string()).describe('musts of which nobody knows the answer'),
+});
 
 export const runDiffShape = z.object({
   from: z.string(),

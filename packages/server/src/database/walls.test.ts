@@ -19,8 +19,23 @@ const WALLED = [
   'own_party_name',
   'own_judgement',
   'own_read_out',
+  'own_found_record',
+  'own_found_word',
+  'own_mapping',
+  'own_mandate',
+  'own_run',
+  'own_triage',
+  'own_capture',
+  'own_record_claim',
   'workspace',
 ] as const;
+
+/** Rows of the empty workspace are everybody's to read and nobody's to write; the others have a wall. */
+const SHARED = ['kept_answer', 'kept_piece', 'quarantine'] as const;
+/** The queue looks across workspaces, which only the owner may; a request does not. */
+const QUEUED = ['job', 'schedule'] as const;
+/** What sources gave: read by every workspace, written by the owner alone. */
+const PUBLIC = ['found_record', 'found_change', 'source_state'] as const;
 
 async function fill(database: TestDatabase, workspace: string) {
   await database.as(workspace, async (trx) => {
@@ -57,8 +72,42 @@ async function fill(database: TestDatabase, workspace: string) {
       .insertInto('own_read_out')
       .values({ ...own, asset: 'a', record: '{}', withdrawn_in: null })
       .execute();
+    await scout(trx, workspace);
   });
 }
+
+/** One row in each table of what a workspace found, decided and put in line. */
+async function scout(trx: Trx, workspace: string) {
+  const rows: Record<string, readonly (readonly [string, unknown])[]> = {};
+  const { rows: columns } = await sql<{ t: string; c: string; type: string }>`
+    select table_name as t, column_name as c, data_type as type from information_schema.columns
+    where table_schema = 'public' and is_identity = 'NO'
+      and table_name = any(${[...SCOUTED]}::text[])`.execute(trx);
+  for (const { t, c, type } of columns)
+    rows[t] = [...(rows[t] ?? []), [c, c === 'workspace' ? workspace : VALUES[type]]];
+  for (const [table, values] of Object.entries(rows)) {
+    const names = sql.join(values.map(([name]) => sql.ref(name)));
+    const given = sql.join(values.map(([, value]) => sql`${value}`));
+    await sql`insert into ${sql.table(table)} (${names}) values (${given})`.execute(trx);
+  }
+}
+
+const SCOUTED = [
+  ...['own_found_record', 'own_found_word', 'own_mapping', 'own_mandate', 'own_run', 'own_triage', 'own_capture'],
+  ...['own_record_claim', 'kept_answer', 'kept_piece', 'quarantine', 'job', 'schedule'],
+];
+
+/** Some value of each type. */
+const VALUES: Readonly<Record<string, unknown>> = {
+  text: 'x',
+  jsonb: '{}',
+  integer: 1,
+  bigint: 1,
+  boolean: false,
+  bytea: Buffer.from('x'),
+  ARRAY: ['x'],
+  'timestamp with time zone': null,
+};
 
 type Own = Record<'workspace' | 'id' | 'made_at', string> & { readonly revision: number };
 
@@ -99,6 +148,54 @@ describe.each(enginesToTest())('the wall between workspaces on %s', { timeout: 6
     expect(await database.as('red', (trx) => owners(trx, table))).toEqual(['red']);
     expect(await database.as('nobody', (trx) => owners(trx, table))).toEqual([]);
     expect(await database.as('', (trx) => owners(trx, table))).toEqual([]);
+  });
+
+  it.each(SHARED)('%s of a workspace is its own, and what is public is nobody’s to write', async (table) => {
+    await asOwner(database.kysely, async (trx) => {
+      await sql`create temp table one_row on commit drop as select * from ${sql.table(table)} where workspace = 'red'`.execute(
+        trx,
+      );
+      await sql`update one_row set workspace = ''`.execute(trx);
+      await sql`insert into ${sql.table(table)} select * from one_row`.execute(trx);
+    });
+    const seen = (workspace: string) =>
+      database.as(workspace, async (trx) => {
+        const { rows } = await sql<{
+          w: string;
+        }>`select distinct workspace as w from ${sql.table(table)} order by 1`.execute(trx);
+        return rows.map(({ w }) => w);
+      });
+    expect([await seen('red'), await seen('nobody'), await seen('')]).toEqual([['', 'red'], [''], ['']]);
+    const change = (workspace: string) =>
+      database.as(workspace, (trx) => sql`update ${sql.table(table)} set workspace = ''`.execute(trx));
+    await expect(change('red')).rejects.toThrow(/row-level security/);
+    expect((await change('')).numAffectedRows).toBe(0n);
+    await database.as('red', (trx) =>
+      sql`delete from ${sql.table(table)} where workspace in ('', 'blue')`.execute(trx),
+    );
+    expect(await seen('blue')).toEqual(['', 'blue']);
+  });
+
+  it.each(QUEUED)('a forgotten where leaks nothing from %s, and its owner sees all', async (table) => {
+    const seen = async (trx: Trx) =>
+      (
+        await sql<{ w: string }>`select distinct workspace as w from ${sql.table(table)} order by 1`.execute(trx)
+      ).rows.map(({ w }) => w);
+    expect(await database.as('red', seen)).toEqual(['red']);
+    expect(await database.as('', seen)).toEqual([]);
+    expect(await asOwner(database.kysely, seen)).toEqual(['blue', 'red']);
+    const stolen = database.as('red', (trx) => sql`update ${sql.table(table)} set workspace = 'blue'`.execute(trx));
+    await expect(stolen).rejects.toThrow(/row-level security/);
+  });
+
+  it.each(PUBLIC)('lets every workspace read %s and none write it', async (table) => {
+    await database.as('red', (trx) => sql`select from ${sql.table(table)}`.execute(trx));
+    for (const change of ['delete from', 'truncate']) {
+      const changed = database.as('red', (trx) => sql`${sql.raw(change)} ${sql.table(table)}`.execute(trx));
+      await expect(changed).rejects.toThrow(/permission denied/);
+    }
+    const filled = database.as('red', (trx) => sql`insert into ${sql.table(table)} default values`.execute(trx));
+    await expect(filled).rejects.toThrow(/permission denied/);
   });
 
   it('is not there for a superuser, which is why no request runs as the default role', async () => {

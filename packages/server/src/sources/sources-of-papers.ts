@@ -1,3 +1,4 @@
+import type { Problem } from '@beringia/domain/basics/errors';
 import type { Paper } from '@beringia/domain/scouting/paper';
 import { papersOf } from './europe-pmc/map.ts';
 import { parseEuropePmc } from './europe-pmc/parse.ts';
@@ -19,8 +20,17 @@ function readEuropePmc(bytes: Bytes, tables: ReadingTables) {
 }
 
 function entryOfMapped(mapped: Mapped<Paper>): Mapped<Entry> {
-  return 'value' in mapped ? { value: entryOf(mapped.value) } : mapped;
+  if (!('value' in mapped)) return mapped;
+  return mapped.value.title === null ? { problem: NUMBER_ALONE } : { value: entryOf(mapped.value) };
 }
+
+/** A list of numbers must not take the place of what is known of the papers. */
+const NUMBER_ALONE: Problem = {
+  field: 'title',
+  wrong: 'the answer names the paper by its number alone.',
+  expected: 'a paper with its title, as the result types core and lite give it',
+  next: 'Nothing to do if the paper is stored. Ask for core or lite, and import that.',
+};
 
 export const PAPER_SOURCES: readonly Source[] = [
   {

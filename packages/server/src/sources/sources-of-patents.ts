@@ -1,3 +1,4 @@
+import { type Problem, refuse } from '@beringia/domain/basics/errors';
 import type { PatentFamily } from '@beringia/domain/scouting/patent';
 import { familiesOf } from './epo-ops/map.ts';
 import { type OpsAnswer, parseOps } from './epo-ops/parse.ts';
@@ -15,9 +16,18 @@ const entryOf = (content: PatentFamily): Entry => ({ kind: 'patent', id: content
 function readOps(bytes: Bytes, tables: ReadingTables) {
   return wholeText(bytes, async (text) => {
     const answer: OpsAnswer = await parseOps(text);
+    if (answer.kind === 'fault' && answer.meaning !== 'nothing-found') throw refuse('bad-input', faulty(answer));
     const families = familiesOf([answer], { ...tables, asOf: tables.readOn });
     return numbered(families, [], (family) => ({ value: entryOf(family) }));
   });
+}
+
+function faulty({ code, message }: { readonly code: string; readonly message: string }): Problem {
+  return {
+    wrong: `the file holds a fault of the service: ${code}: ${message}`,
+    expected: 'an answer with documents, families or events',
+    next: 'Ask the service again, and save what it answers then.',
+  };
 }
 
 export const PATENT_SOURCES: readonly Source[] = [

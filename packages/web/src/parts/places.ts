@@ -11,7 +11,9 @@ export interface Place {
     | '/import'
     | '/white-space'
     | '/classes'
-    | '/sources';
+    | '/sources'
+    | '/scout'
+    | '/capture';
   readonly name: keyof Text['places'];
   /** Pressed after `g`. */
   readonly key: string;
@@ -20,6 +22,7 @@ export interface Place {
 /** The pages of the navigation, in its order. The bar, the menu of a narrow screen, the keys and the help read this list. */
 export const PLACES: readonly Place[] = [
   { to: '/', name: 'home', key: 'h' },
+  { to: '/scout', name: 'scout', key: 'o' },
   { to: '/deals', name: 'deals', key: 'd' },
   { to: '/assets', name: 'assets', key: 'a' },
   { to: '/white-space', name: 'whiteSpace', key: 'w' },
@@ -29,6 +32,7 @@ export const PLACES: readonly Place[] = [
   { to: '/check', name: 'check', key: 'k' },
   { to: '/import', name: 'import', key: 'i' },
   { to: '/sources', name: 'sources', key: 's' },
+  { to: '/capture', name: 'capture', key: 'p' },
 ];
 
 /** The place that an address belongs to, such as Deals for one deal. */

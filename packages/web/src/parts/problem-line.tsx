@@ -10,10 +10,10 @@ type ToldProblem = Pick<Problem, 'wrong' | 'expected' | 'next'> & { readonly fie
 export function ProblemWords({ problem }: { readonly problem: ToldProblem }) {
   const text = useText();
   return (
-    <p className="tight small problem-words">
+    <p className="tight small problem-words" title={problem.wrong}>
       <span className="wrong">
         {problem.field !== undefined && <span className="code">{problem.field} </span>}
-        <Said words={problem.wrong} />
+        <Said words={shortened(problem.wrong)} />
       </span>{' '}
       {text.common.expected}
       {text.common.colon}
@@ -21,4 +21,9 @@ export function ProblemWords({ problem }: { readonly problem: ToldProblem }) {
       {/[.。]$/.test(problem.expected) ? '' : text.common.stop} <Said words={advice(problem, text)} />
     </p>
   );
+}
+
+/** A query of some hundred signs says nothing to a reader; the whole of it is in the title. */
+function shortened(words: string): string {
+  return words.replace(/https?:\/\/([^/\s)]+)\/[^\s)]{24,}/g, '$1/…');
 }

@@ -1,5 +1,8 @@
 import type { Axis, Decision, ListRow } from '../areas/scouting/scouting-api.ts';
 import type { Tab } from '../areas/scouting/scouting-query.ts';
+import { enCandidate } from './en-candidate.ts';
+import { enLandscape } from './en-landscape.ts';
+import { enScoutForm } from './en-scout-form.ts';
 
 /** Words of mandates, their runs, and one drug of a run. */
 
@@ -9,7 +12,7 @@ const several = (count: number, one: string, many: string) =>
 type RightsState = NonNullable<ListRow['rights']>['state'];
 type Nearness = NonNullable<ListRow['nearness']>;
 
-export const enScouting = {
+const enScouting = {
   title: 'Scout',
   intro:
     'A mandate says what is wanted. A run answers with a ranked long list, its reasons, and where nobody could look.',
@@ -220,55 +223,8 @@ export const enScouting = {
     none: 'No award is stored that names no drug. Import award lists under Sources.',
     columns: { day: 'Day', title: 'Award', institution: 'Institution', targets: 'Targets', later: 'What came later' },
   },
-  candidate: {
-    back: 'Back to the list',
-    place: (place: number) => `Place ${place}`,
-    openAsset: 'Open the asset page',
-    noAsset: 'No record of ours; known from registers alone.',
-    axes: 'Reasons, by axis',
-    known: 'known',
-    unknownReason: 'unknown',
-    settle: 'What would settle the unknown',
-    settled: 'Nothing is unknown on this axis.',
-    notRanked: 'It is not ranked.',
-    criteria: 'The mandate, question by question',
-    wants: 'Wants',
-    kills: 'Kill criteria',
-    must: 'must',
-    answers: { yes: 'Yes', no: 'No', unknown: 'Unknown' },
-    killed: { yes: 'Applies', no: 'Does not apply', unknown: 'Unknown' },
-    criterion: 'Criterion',
-    answer: 'Answer',
-    because: 'Because',
-    records: 'Records, the latest first',
-    recordsCap: 'The first 200 are shown.',
-    day: 'Day',
-    record: 'Record',
-    kind: 'Kind',
-    as: 'Named there',
-    role: 'Role',
-    roles: {
-      experimental: 'tested',
-      combination: 'partner',
-      comparator: 'comparator',
-      background: 'background',
-      unknown: 'role unknown',
-    } as Record<string, string>,
-    asset: 'Asset',
-    deal: 'Deal',
-    first: 'First disclosed',
-    last: 'Last disclosed',
-    indications: 'Indications',
-    companies: 'Companies',
-    sites: 'Trial sites',
-    usInd: 'US IND',
-    parts: {
-      originator: 'originator',
-      sponsor: 'sponsor',
-      collaborator: 'collaborator',
-      applicant: 'applicant',
-      awardee: 'awardee',
-      holder: 'holder',
-    },
-  },
+  candidate: enCandidate,
 };
+
+/** Everything about scouting under the names that the pages use. */
+export const enScoutTexts = { scouting: enScouting, scoutForm: enScoutForm, landscape: enLandscape };

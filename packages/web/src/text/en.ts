@@ -1,4 +1,5 @@
 import { enAssets, enRights } from './en-assets.ts';
+import { enCapture } from './en-capture.ts';
 import { enCheck, enCheckRules } from './en-check.ts';
 import { enCompany } from './en-company.ts';
 import { enCompare } from './en-compare.ts';
@@ -10,7 +11,9 @@ import { enImport } from './en-import.ts';
 import { enLabels } from './en-labels.ts';
 import { enShownAmounts, enMarketSteps as marketSteps } from './en-market.ts';
 import { enRecords } from './en-records.ts';
+import { enScoutTexts } from './en-scouting.ts';
 import { enJobs, enSources } from './en-sources.ts';
+import { enVendor } from './en-vendor.ts';
 
 /** Every word a reader sees, in English. `zh.ts` has the same shape. */
 export const en = {
@@ -18,6 +21,7 @@ export const en = {
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   places: {
     home: 'Home',
+    scout: 'Scout',
     deals: 'Deals',
     assets: 'Assets',
     market: 'Market',
@@ -27,6 +31,7 @@ export const en = {
     whiteSpace: 'White space',
     classes: 'Classes',
     sources: 'Sources',
+    capture: 'Capture',
   },
   /** A sentence of the server's in this language; null when there are no words for it. */
   said: (words: string): string | null => words,
@@ -172,7 +177,10 @@ export const en = {
   classes: enClasses,
   company: enCompany,
   hospital: enHospital,
+  ...enScoutTexts,
   sources: enSources,
+  capture: enCapture,
+  vendor: enVendor,
   records: enRecords,
   jobs: enJobs,
   /** Advice of the server's that names the command line, in words for a browser. */

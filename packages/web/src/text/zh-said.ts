@@ -3,6 +3,7 @@ import { zhAssetPhrases, zhAssetSentences } from './zh-assets-said.ts';
 import { zhCheckPhrases, zhCheckReasons } from './zh-check-said.ts';
 import { zhClassReasons } from './zh-classes-said.ts';
 import { zhComparePhrases, zhCompareSaid } from './zh-compare-said.ts';
+import { zhFetchPhrases } from './zh-fetch-said.ts';
 import { zhFindPhrases } from './zh-find-said.ts';
 import { zhMarketRules } from './zh-market.ts';
 import { zhProblemPhrases } from './zh-problems.ts';
@@ -25,6 +26,7 @@ const PHRASES = [
   ...zhProblemPhrases,
   ...zhAssetPhrases,
   ...zhSourcePhrases,
+  ...zhFetchPhrases,
 ];
 
 /** Sentences of the server's in Chinese; null for what a source or an editor wrote, which stays in its own language. */

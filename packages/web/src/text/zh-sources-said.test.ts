@@ -29,3 +29,11 @@ it('says in Chinese why a change of a record matters', () => {
   const reasons = [...weights, otherwise].map(({ reason }) => reason);
   expect(reasons.filter((reason) => saidInChinese(reason) === null)).toEqual([]);
 });
+
+it('says in Chinese how asking a source failed', () => {
+  const wrong = 'europe-pmc (www.ebi.ac.uk/…): the source cannot be reached (ENOTFOUND). It was asked 2 times.';
+  expect(saidInChinese(wrong)).toBe('europe-pmc（www.ebi.ac.uk/…）：无法连接该来源（ENOTFOUND）。共查询 2 次。');
+  const next =
+    'Check the network, and the proxy in the settings. Nothing was lost: what came before is kept, and the next run goes on at the same place.';
+  expect(saidInChinese(next)).toMatch(/^请检查网络/);
+});

@@ -1,5 +1,6 @@
 import type { Text } from './en.ts';
 import { zhAssets, zhRights } from './zh-assets.ts';
+import { zhCapture } from './zh-capture.ts';
 import { zhCheck, zhCheckRules } from './zh-check.ts';
 import { zhCompany } from './zh-company.ts';
 import { zhCompare } from './zh-compare.ts';
@@ -12,13 +13,16 @@ import { zhLabels } from './zh-labels.ts';
 import { zhMarketSteps, zhShownAmounts } from './zh-market.ts';
 import { zhRecords } from './zh-records.ts';
 import { saidInChinese } from './zh-said.ts';
+import { zhScoutTexts } from './zh-scouting.ts';
 import { zhJobs, zhSources } from './zh-sources.ts';
+import { zhVendor } from './zh-vendor.ts';
 
 export const zh: Text = {
   labels: zhLabels,
   months: ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'],
   places: {
     home: '首页',
+    scout: '寻源',
     deals: '交易',
     assets: '资产',
     market: '市场',
@@ -28,6 +32,7 @@ export const zh: Text = {
     whiteSpace: '空白地带',
     classes: '类别',
     sources: '数据源',
+    capture: '摘录',
   },
   said: saidInChinese,
   shell: {
@@ -172,7 +177,10 @@ export const zh: Text = {
   classes: zhClasses,
   company: zhCompany,
   hospital: zhHospital,
+  ...zhScoutTexts,
   sources: zhSources,
+  capture: zhCapture,
+  vendor: zhVendor,
   records: zhRecords,
   jobs: zhJobs,
   advice: {

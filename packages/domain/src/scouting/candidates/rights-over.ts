@@ -25,7 +25,8 @@ export function rightsOver(answers: readonly RightsIn[]): CandidateRights | null
   const state = states.length === 1 || free ? (leastSure ?? 'unknown') : 'split';
   const taken = answers.filter(({ openness }) => !FREE.includes(openness.state));
   const says = answers.flatMap(({ openness }) => openness.because.map((reason) => reason.says));
-  const where = [...byState].map(([each, countries]) => `${each}: ${countries.toSorted().join(', ')}`);
+  const where =
+    states.length === 1 ? [] : [...byState].map(([each, countries]) => `${each}: ${countries.toSorted().join(', ')}`);
   return {
     state,
     holders: [...new Set((taken.length > 0 ? taken : answers).flatMap(({ openness }) => openness.parties))],

@@ -15,7 +15,10 @@ export function judgeRights(
 ): Answer {
   if (rights === null) return unknown('no ledger of rights was asked: the drug has no record');
   const { state, holders, because } = rights;
-  const told = [`${state}${holders.length > 0 ? `: ${holders.map((holder) => company(holder)?.name ?? holder).join(', ')}` : ''}`, ...because];
+  const told = [
+    `${state}${holders.length > 0 ? `: ${holders.map((holder) => company(holder)?.name ?? holder).join(', ')}` : ''}`,
+    ...because,
+  ];
   if (!states.includes(state)) return OPEN_QUESTIONS.includes(state) ? unknown(told) : no(told);
   if (!holderKinds) return yes(told);
   const kinds = holders.map((holder) => company(holder)?.kind ?? null);

@@ -13,21 +13,24 @@ export interface Alert {
   readonly because: readonly string[];
 }
 
-/** Low changes are in the feed and raise no alert. */
+/**
+ * Low changes are in the feed and raise no alert. So does a drug that entered or left while nobody knows its targets: it is one of hundreds
+ * that were kept for want of knowledge.
+ */
 export function alertsOf(diff: RunDiff, { id, name }: Pick<Mandate, 'id' | 'name'>): Alert[] {
   const base = { mandate: id };
-  const entered = diff.entered.map(
+  const entered = diff.entered.filter(isTelling).map(
     (one): Alert => ({
       ...base,
       candidate: one.id,
       name: one.name,
       kind: 'entered',
-      weight: 'high',
+      weight: one.open.length === 0 ? 'high' : 'middle',
       says: `${one.name} is new in the long list of ${name}`,
       because: one.because,
     }),
   );
-  const left = diff.left.map(
+  const left = diff.left.filter(isTelling).map(
     (one): Alert => ({
       ...base,
       candidate: one.id,
@@ -40,6 +43,10 @@ export function alertsOf(diff: RunDiff, { id, name }: Pick<Mandate, 'id' | 'name
   );
   const all = [...entered, ...left, ...diff.changed.flatMap((one) => changed(one, id)), ...places(diff, id)];
   return all.toSorted((a, b) => WEIGHTS.indexOf(a.weight) - WEIGHTS.indexOf(b.weight));
+}
+
+function isTelling({ open }: RunDiff['entered'][number]): boolean {
+  return !open.includes('targets');
 }
 
 function changed({ id, name, changes }: RunDiff['changed'][number], mandate: string): Alert[] {

@@ -9,6 +9,8 @@ export interface Moved {
   readonly id: string;
   readonly name: string;
   readonly because: readonly string[];
+  /** Musts of it of which nobody knows the answer. */
+  readonly open: readonly string[];
 }
 
 export interface RunDiff {
@@ -90,19 +92,19 @@ function matched(before: readonly SnapshotEntry[], after: readonly SnapshotEntry
 function entry(was: SnapshotEntry | null): readonly string[] {
   if (!was) return ['no stored record named it before'];
   const why = was.reasons.length > 0 ? `: ${was.reasons.join('; ')}` : '';
-  return [`${was.group === 'near-miss' ? 'a near miss' : 'left out'} before${why}`];
+  return [`${isSeen(was) ? 'a near miss' : 'left out'} before${why}`];
 }
 
 function exit({ group, reasons }: SnapshotEntry): readonly string[] {
-  return [group === 'near-miss' ? 'a near miss now' : 'left out now', ...reasons];
+  return [group === 'left-out' ? 'left out now' : 'a near miss now', ...reasons];
 }
 
-function moved({ id, name }: SnapshotEntry, because: readonly string[]): Moved {
-  return { id, name, because };
+function moved({ id, name, open }: SnapshotEntry, because: readonly string[]): Moved {
+  return { id, name, because, open };
 }
 
 function isSeen({ group }: SnapshotEntry): boolean {
-  return group !== 'left-out';
+  return group === 'kept' || group === 'near-miss';
 }
 
 function changesOf(was: SnapshotEntry, now: SnapshotEntry): RunDiff['changed'] {

@@ -4,7 +4,8 @@ import type { Evaluation, Judged } from '../mandates/evaluate.ts';
 
 /** What a run found, small enough to keep: who was where in the list, and the facts that it rested on. */
 
-export type Group = 'kept' | 'near-miss' | 'left-out';
+/** `background`: near misses against which background knowledge alone speaks; nobody reads them, so nobody is told of them. */
+export type Group = 'kept' | 'near-miss' | 'background' | 'left-out';
 
 export interface SnapshotEntry {
   readonly id: string;
@@ -14,6 +15,8 @@ export interface SnapshotEntry {
   readonly group: Group;
   /** Place in the ranked list; null for what is not ranked. */
   readonly place: number | null;
+  /** Musts of which nobody knows the answer. */
+  readonly open: readonly string[];
   /** Why it is not in the long list. */
   readonly reasons: readonly string[];
   readonly facts: Readonly<Record<string, unknown>>;
@@ -36,13 +39,19 @@ export function snapshotOf(
   const entry = (group: Group) => (judged: Judged) => entryOf(judged, group, places);
   const entries = [
     ...kept.map(entry('kept')),
-    ...nearMisses.map(entry('near-miss')),
+    ...nearMisses.map((judged) =>
+      entryOf(judged, judged.nearness === 'background' ? 'background' : 'near-miss', places),
+    ),
     ...leftOut.map(entry('left-out')),
   ];
   return { mandate, at, entries: entries.toSorted((a, b) => (a.id < b.id ? -1 : 1)) };
 }
 
-function entryOf({ candidate, reasons }: Judged, group: Group, places: ReadonlyMap<string, number>): SnapshotEntry {
+function entryOf(
+  { candidate, reasons, open }: Judged,
+  group: Group,
+  places: ReadonlyMap<string, number>,
+): SnapshotEntry {
   const { id, name, names } = candidate;
   return {
     id,
@@ -50,6 +59,7 @@ function entryOf({ candidate, reasons }: Judged, group: Group, places: ReadonlyM
     names: [...new Set(names.map(nameKey))],
     group,
     place: places.get(id) ?? null,
+    open,
     reasons: reasons.map(({ criterion, because }) => `${criterion}: ${because[0] ?? ''}`),
     facts: factsOf(candidate),
   };

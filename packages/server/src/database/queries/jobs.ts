@@ -187,3 +187,11 @@ export async function doneRuns(trx: Trx, kind: string, source: string): Promise<
     where kind = ${kind} and state = 'done' and input->>'source' = ${source} order by started_at, place`.execute(trx);
   return rows;
 }
+
+/** The input of the last job that read a kept answer for a source, as far as the caller may see it. */
+export async function lastReading(trx: Trx, source: string, hash: string): Promise<Job['input'] | null> {
+  const { rows } = await sql<Pick<Job, 'input'>>`
+    select input from job where kind = 'read-answer' and input->>'source' = ${source} and input->>'hash' = ${hash}
+    order by place desc limit 1`.execute(trx);
+  return rows[0]?.input ?? null;
+}

@@ -14,6 +14,9 @@ const unbrotli = promisify(brotliDecompress);
 /** Bytes of a piece before packing. */
 const PIECE = 1024 * 1024;
 
+/** Pieces that are written or fetched in one transaction: few enough to be held, enough to spare most errands to the database. */
+const AT_ONCE = 4;
+
 /** At its lowest quality Brotli packs registers in a third of the time of deflate, and smaller. One chunk spares fifty errands. */
 const PACKING = { chunkSize: PIECE, params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MIN_QUALITY } };
 
@@ -44,8 +47,8 @@ export interface KeptAnswer {
 export type InTransaction = <T>(fn: (trx: Trx) => Promise<T>) => Promise<T>;
 
 /**
- * Keeps a stream, a transaction for each piece; while one is packed and written, the next is read. Until the last piece is in,
- * the answer is not whole and nobody reads it.
+ * Keeps a stream, a transaction for some pieces; while they are packed and written, the next are read. Until the last piece is in, the
+ * answer is not whole and nobody reads it.
  * @param name a name for the time in which the hash is not known yet; what an earlier try left under it is replaced
  */
 export async function keepStream(
@@ -54,24 +57,29 @@ export async function keepStream(
   bytes: AsyncIterable<Uint8Array>,
   name: string,
 ): Promise<KeptAnswer> {
+  const { workspace } = answer;
   const draft = `draft-${name}`;
-  await within((trx) => beginDraft(trx, answer, draft));
+  await within((trx) => dropAnswer(trx, workspace, draft));
   const hash = createHash('sha256');
   let [size, pieces, writing] = [0, 0, Promise.resolve()];
+  let packing: Promise<Buffer>[] = [];
+  const write = async () => {
+    const [some, from] = [packing, pieces - packing.length];
+    packing = [];
+    await writing;
+    writing = listenedTo(putDraft(within, { workspace, hash: draft, from }, some));
+  };
   try {
     for await (const piece of inPieces(bytes)) {
-      const packed = listenedTo(pack(piece));
+      packing.push(listenedTo(pack(piece)));
       hash.update(piece);
       size += piece.length;
-      const n = pieces++;
-      await writing;
-      writing = listenedTo(putDraft(within, { workspace: answer.workspace, hash: draft, n }, packed));
+      pieces += 1;
+      if (packing.length === AT_ONCE) await write();
     }
+    await write();
+  } finally {
     await writing;
-  } catch (error) {
-    await writing.catch(() => {});
-    await within((trx) => dropAnswer(trx, answer.workspace, draft)).catch(() => {});
-    throw error;
   }
   const digest = hash.digest('hex');
   const known = await within((trx) => finish(trx, answer, draft, { digest, size, pieces }));
@@ -96,7 +104,8 @@ export async function keepBytes(trx: Trx, answer: AnswerToKeep, body: Uint8Array
 }
 
 /**
- * The bytes of a kept answer, piece by piece, each read in a transaction of its own. The next is fetched while one is worked on.
+ * The bytes of a kept answer, piece by piece, some fetched in a transaction of their own. The next are fetched and unpacked while one is
+ * worked on.
  * @throws Error when a piece is missing
  */
 export async function* keptBytes(
@@ -105,32 +114,37 @@ export async function* keptBytes(
   hash: string,
   pieces: number,
 ): AsyncGenerator<Uint8Array> {
-  const fetch = (n: number) => (n < pieces ? listenedTo(pieceOf(within, workspace, hash, n)) : null);
-  let next = fetch(0);
+  const fetch = (from: number) => (from < pieces ? listenedTo(packedOf(within, workspace, hash, from)) : null);
+  let fetching = fetch(0);
   try {
-    for (let n = 1; next !== null; n += 1) {
-      const piece = await next;
-      next = fetch(n);
-      yield piece;
+    for (let n = 0; fetching !== null; ) {
+      const some = await fetching;
+      fetching = fetch(n + AT_ONCE);
+      for (const end = Math.min(n + AT_ONCE, pieces); n < end; n += 1) {
+        const packed = some.get(n);
+        if (!packed) throw new Error(`piece ${n} of the kept answer ${hash} is missing`);
+        yield await unpack(packed);
+      }
     }
   } finally {
     // Whoever stops early must not leave a transaction behind.
-    await next?.catch(() => {});
+    await fetching?.catch(() => {});
   }
 }
 
-async function pieceOf(within: InTransaction, workspace: string, hash: string, n: number): Promise<Uint8Array> {
+/** Some pieces as they are kept, by their number. */
+async function packedOf(within: InTransaction, workspace: string, hash: string, from: number) {
   const found = await within((trx) =>
     trx
       .selectFrom('kept_piece')
-      .select('body')
+      .select(['n', 'body'])
       .where('workspace', '=', workspace)
       .where('hash', '=', hash)
-      .where('n', '=', n)
-      .executeTakeFirst(),
+      .where('n', '>=', from)
+      .where('n', '<', from + AT_ONCE)
+      .execute(),
   );
-  if (!found) throw new Error(`piece ${n} of the kept answer ${hash} is missing`);
-  return unpack(found.body);
+  return new Map(found.map(({ n, body }) => [n, body]));
 }
 
 /** A promise that is waited for later: until then its failing is not unheard of. */
@@ -212,18 +226,27 @@ async function finish(
   return false;
 }
 
+/**
+ * The transaction does not wait for the disk: a power cut may lose it, as a whole, with what came after it. For steps that are done
+ * again when they are missing, and after which a last one waits for all of them.
+ */
+export async function flushLater(trx: Trx): Promise<void> {
+  await sql`set local synchronous_commit = off`.execute(trx);
+}
+
 /** Pieces of a draft need not reach the disk by themselves: the last step, which makes them an answer, waits for all before it. */
-function putDraft(
+async function putDraft(
   within: InTransaction,
-  piece: { workspace: string; hash: string; n: number },
-  packed: Promise<Uint8Array>,
+  { workspace, hash, from }: { workspace: string; hash: string; from: number },
+  packing: readonly Promise<Uint8Array>[],
 ): Promise<void> {
-  return packed.then((body) =>
-    within(async (trx) => {
-      await sql`set local synchronous_commit = off`.execute(trx);
-      await putPiece(trx, { ...piece, body });
-    }),
-  );
+  const packed = await Promise.all(packing);
+  if (packed.length === 0) return;
+  await within(async (trx) => {
+    await flushLater(trx);
+    const rows = packed.map((body, index) => ({ workspace, hash, n: from + index, body }));
+    await trx.insertInto('kept_piece').values(rows).execute();
+  });
 }
 
 async function putPiece(

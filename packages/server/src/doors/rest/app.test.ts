@@ -1,8 +1,10 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, readFileSync } from 'node:fs';
 import { CATALOGUE } from '@beringia/contract/catalogue';
 import { showDeal } from '@beringia/contract/deals/show-deal';
 import { cancelJob } from '@beringia/contract/jobs/follow-jobs';
 import type { Operation } from '@beringia/contract/operation';
+import { runMandate } from '@beringia/contract/scouting/run-mandate';
+import { triage } from '@beringia/contract/scouting/triage';
 import { searchFound } from '@beringia/contract/sources/found-records';
 import { importSource } from '@beringia/contract/sources/import-source';
 import { backUp } from '@beringia/contract/system/back-up';
@@ -538,9 +540,32 @@ const QUESTIONS = {
     await serviceFor(house, LOCAL).call(cancelJob, { id });
     return { id };
   },
+  'assets.records': () => ({ id: 'ivonescimab' }),
+  'scout.run': () => ({ content: MANDATE }),
+  'scout.rerun': () => ran(),
+  'scout.mandates': () => ({}),
+  'scout.runs': () => ran(),
+  'scout.show': async () => ({ run: (await ran()).mandate, group: 'near-misses' }),
+  'scout.candidate': async () => ({ run: (await ran()).mandate, candidate: 'asset:palverafusp-alfa' }),
+  'scout.triage': async () => ({ ...(await ran()), candidate: 'asset:ivonescimab', decision: 'watch' }),
+  'scout.undo': async () => {
+    const asked = { ...(await ran()), candidate: 'asset:palverafusp-alfa' };
+    await serviceFor(house, LOCAL).call(triage, { ...asked, decision: 'keep' });
+    return asked;
+  },
+  'scout.alerts': () => ({}),
+  'scout.pack': async () => ({ run: (await ran()).mandate }),
+  'scout.landscape': () => ({ target: 'PD-1' }),
   'system.status': () => ({}),
   'system.backup': () => ({}),
 } satisfies Record<(typeof CATALOGUE)[number]['name'], () => unknown>;
+
+const MANDATE = readFileSync(new URL('../../../../../cases/scouting/mandates/pd1-vegf.json', import.meta.url), 'utf8');
+
+async function ran() {
+  const { mandate } = await serviceFor(house, LOCAL).call(runMandate, { content: MANDATE });
+  return { mandate };
+}
 
 async function keptStudies(): Promise<string> {
   const sample = createReadStream(new URL('../../sources/clinicaltrials-gov/samples/studies-v2.json', import.meta.url));

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { importSource, rereadSource, scheduleSource, syncSource } from '@beringia/contract/sources/import-source';
 import { refuse } from '@beringia/domain/basics/errors';
 import type { Day } from '@beringia/domain/basics/partial-date';
-import { enqueue } from '../../database/queries/jobs.ts';
+import { enqueue, lastReading } from '../../database/queries/jobs.ts';
 import { keptAnswer } from '../../database/queries/kept-answers.ts';
 import { SOURCES, sourceOf } from '../../sources/catalogue.ts';
 import type { FetchQuery } from '../../sources/fetching/page.ts';
@@ -69,7 +69,7 @@ export const rereadSourceHandler: Handler<typeof rereadSource> = async ({ source
   const source = sourceOf(id);
   const kept = await context.trx
     .selectFrom('kept_answer')
-    .select(['hash', 'name'])
+    .select(['hash', 'name', 'url'])
     .where('source', '=', id)
     .where('workspace', '=', source.own ? context.workspace : '')
     .where('whole', '=', true)
@@ -77,15 +77,29 @@ export const rereadSourceHandler: Handler<typeof rereadSource> = async ({ source
     .orderBy('hash')
     .execute();
   const jobs: string[] = [];
-  for (const { hash, name } of kept) {
-    const format =
-      source.fetches !== null && name.startsWith('http') ? formatOf(id, source.fetches) : formatByEnding(source, name);
+  for (const { hash, name, url } of kept) {
+    const how = await howRead(context, source, { hash, name, fetched: url !== null });
+    if (how === null) continue;
     jobs.push(
-      await queueJob(context, 'read-answer', { source: id, format: format.id, hash, name, own: source.own === true }),
+      await queueJob(context, 'read-answer', { source: id, hash, name, own: source.own === true, again: true, ...how }),
     );
   }
   return { ...(await stampOf(context)), source: id, jobs };
 };
+
+/** The format, and for a vendor's export the mapping, as when it was read before. Null for what was kept and never read. */
+async function howRead(
+  { trx }: Context,
+  source: Source,
+  { hash, name, fetched }: { readonly hash: string; readonly name: string; readonly fetched: boolean },
+): Promise<{ format: string; mapping?: string } | null> {
+  if (fetched) return source.fetches === null ? null : { format: source.fetches };
+  const { format, mapping } = (await lastReading(trx, source.id, hash)) ?? {};
+  if (source.own) return typeof format === 'string' && typeof mapping === 'string' ? { format, mapping } : null;
+  // Another workspace may have read it, whose jobs are not seen here.
+  const read = typeof format === 'string' ? format : formatsByEnding(source, name)[0]?.id;
+  return read === undefined ? null : { format: read };
+}
 
 async function queueJob(
   { trx, workspace, now }: Context,
@@ -97,10 +111,14 @@ async function queueJob(
   return id;
 }
 
+function formatsByEnding({ formats }: Pick<Source, 'formats'>, name: string) {
+  const plain = name.toLowerCase().replace(/\.gz$/, '');
+  return formats.filter(({ endings }) => endings.some((ending) => plain.endsWith(`.${ending}`)));
+}
+
 /** @throws Refusal `bad-input` when the ending of the name fits no format of the source */
 export function formatByEnding({ id, formats }: Source, name: string) {
-  const plain = name.toLowerCase().replace(/\.gz$/, '');
-  const found = formats.find(({ endings }) => endings.some((ending) => plain.endsWith(`.${ending}`)));
+  const [found] = formatsByEnding({ formats }, name);
   if (found) return found;
   throw refuse('bad-input', {
     field: 'format',

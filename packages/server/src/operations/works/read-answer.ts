@@ -1,6 +1,6 @@
 import { refuse } from '@beringia/domain/basics/errors';
 import { z } from 'zod';
-import { keptAnswer, keptBytes } from '../../database/queries/kept-answers.ts';
+import { flushLater, keptAnswer, keptBytes } from '../../database/queries/kept-answers.ts';
 import { settleFound } from '../../database/queries/settle-found.ts';
 import { noteState } from '../../database/queries/source-states.ts';
 import { sourceOf } from '../../sources/catalogue.ts';
@@ -8,6 +8,7 @@ import type { Read } from '../../sources/reading/read.ts';
 import type { Entry, SourceFormat } from '../../sources/source.ts';
 import { mappingOf } from '../sources/mapping-of.ts';
 import { readingTables } from './reading-tables.ts';
+import { storeAgain } from './store-again.ts';
 import { type ImportCounts, NOTHING_YET, type Prepared, startBatch, storeBatch } from './store-reads.ts';
 import { note, nothingSeen, type Seen, takeOff } from './taken-off.ts';
 import type { Work, WorkTools } from './work.ts';
@@ -20,6 +21,7 @@ export const readAnswerInput = z.object({
   hash: z.string(),
   own: z.boolean(),
   mapping: z.string().nullable().default(null),
+  again: z.boolean().default(false),
 });
 
 interface Checkpoint {
@@ -41,7 +43,7 @@ export const readAnswerWork: Work = async (tools) => {
   const format = formatOf(input.source, input.format);
   const mapping = input.mapping === null ? null : await within((trx) => mappingOf(trx, input.mapping ?? ''));
   const reads = format.read(bytes, readingTables(tools.shop.library, { at: kept.at, address: kept.url, mapping }));
-  const whole = sourceOf(input.source).snapshot === true;
+  const whole = sourceOf(input.source).snapshot === true && !input.again;
   await storeReads(tools, reads, {
     ...input,
     workspace: input.own ? workspace : null,
@@ -56,6 +58,8 @@ interface Reading {
   readonly source: string;
   readonly hash: string;
   readonly workspace: string | null;
+  /** True where the answer was read before. */
+  readonly again: boolean;
   /** True where an answer is the whole list. */
   readonly whole: boolean;
   readonly of: number;
@@ -67,13 +71,15 @@ async function storeReads(tools: WorkTools, reads: AsyncIterable<Read<Entry>>, r
   const start = (tools.job.checkpoint as Checkpoint | null) ?? { reads: 0, counts: NOTHING_YET };
   const within = reading.workspace === null ? tools.asOwner : tools.asWorkspace;
   const { today, now } = tools.shop;
+  const store = reading.again ? storeAgain : storeBatch;
   let [at, counts, writing] = [start.reads, start.counts, Promise.resolve()];
   const seen = nothingSeen();
   for await (const { size, prepared } of batches(skip(noting(reads, seen), start.reads), reading)) {
     const pieces = reading.progress.pieces;
     await writing;
     writing = tools.step(within, async (trx) => {
-      counts = await storeBatch(trx, { ...reading, job: tools.job.id, day: today(), at: now() }, prepared, counts);
+      await flushLater(trx);
+      counts = await store(trx, { ...reading, job: tools.job.id, day: today(), at: now() }, prepared, counts);
       at += size;
       return { checkpoint: { reads: at, counts }, progress: { ...counts, pieces, of: reading.of } };
     });

@@ -146,6 +146,7 @@ function clientFor({ shop, signal }: WorkTools, source: string) {
     source,
     sleep: (ms, stop) => sleep(ms, undefined, { signal: stop ?? signal }),
     now: Date.now,
+    ...shop.waiting,
     random: Math.random,
     signal,
     memory: {

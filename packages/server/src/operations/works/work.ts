@@ -6,6 +6,7 @@ import type { InTransaction } from '../../database/queries/kept-answers.ts';
 import type { Trx } from '../../database/tables.ts';
 import type { Library } from '../../files/library.ts';
 import type { ShippedData } from '../../files/shipped-data.ts';
+import type { Sleep } from '../../sources/fetching/pace.ts';
 
 /** Long work, done in steps. Each step writes its results and how far the job is in one transaction, so a kill loses nothing. */
 
@@ -17,6 +18,8 @@ export interface Workshop {
   today(): Day;
   /** ISO timestamp. */
   now(): string;
+  /** How calls to sources wait; left out for the time of the machine. Tests let none pass. */
+  readonly waiting?: { readonly now: () => number; readonly sleep: Sleep };
 }
 
 export interface WorkTools {

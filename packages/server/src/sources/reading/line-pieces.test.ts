@@ -14,7 +14,12 @@ describe('bytes in pieces of lines', () => {
     const text = fc.array(fc.constantFrom('\n', 'a', '盛', 'x'.repeat(50), 'y'.repeat(40_000)), { maxLength: 40 });
     await fc.assert(
       fc.asyncProperty(text, fc.constantFrom(1, 7, 1000, 100_000), async (parts, size) => {
-        const bytes = Buffer.from(parts.slice(0, size < 10 ? 12 : 40).join('').slice(0, size * 5000));
+        const bytes = Buffer.from(
+          parts
+            .slice(0, size < 10 ? 12 : 40)
+            .join('')
+            .slice(0, size * 5000),
+        );
         expect(Buffer.concat(await piecesOf(inPieces(bytes, size))).equals(bytes)).toBe(true);
       }),
       { seed: 20261125, numRuns: 60 },

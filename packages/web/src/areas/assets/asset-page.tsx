@@ -10,6 +10,7 @@ import { usePageTitle } from '../../parts/page-title.ts';
 import { ProblemAlert } from '../../parts/problem.tsx';
 import { RightsPanel } from '../rights/rights-panel.tsx';
 import { RightsTimeline } from '../rights/rights-timeline.tsx';
+import { AcceptedClaims } from './accepted-claims.tsx';
 import { AssetDeals } from './asset-deals.tsx';
 import { AssetHeader } from './asset-header.tsx';
 import { AssetNames } from './asset-names.tsx';
@@ -53,6 +54,7 @@ function AssetSheet({ shown }: { readonly shown: ShownAsset }) {
           <RightsTimeline shown={shown} />
         </div>
       </div>
+      <AcceptedClaims shown={shown} />
       <ReadOuts shown={shown} />
     </div>
   );

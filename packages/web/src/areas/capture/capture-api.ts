@@ -30,7 +30,10 @@ export interface Particulars {
 }
 
 /** The text, a file that was kept, or a capture to read again. */
-export type Given = { readonly text: string } | { readonly hash: string; readonly name: string } | { readonly capture: string };
+export type Given =
+  | { readonly text: string }
+  | { readonly hash: string; readonly name: string }
+  | { readonly capture: string };
 
 export const captureApi = {
   keep: (file: File, progress: (sent: number) => void) =>

@@ -42,12 +42,21 @@ export function ParticularsFields({ typed, change }: Props) {
   });
   return (
     <div className="capture-fields">
-      <TextInput label={words.address} description={words.addressNote} type="url" placeholder="https://" {...field('url')} />
+      <TextInput
+        label={words.address}
+        description={words.addressNote}
+        type="url"
+        placeholder="https://"
+        {...field('url')}
+      />
       <TextInput label={words.saidOn} description={words.saidOnNote} placeholder="YYYY-MM-DD" {...field('saidOn')} />
       <NativeSelect
         label={words.tier}
         description={words.tierNote}
-        data={[{ value: '', label: words.tierOpen }, ...TIERS.map((tier) => ({ value: tier, label: labels.tier[tier] }))]}
+        data={[
+          { value: '', label: words.tierOpen },
+          ...TIERS.map((tier) => ({ value: tier, label: labels.tier[tier] })),
+        ]}
         {...field('tier')}
       />
       <TextInput label={words.titleField} description={words.titleNote} {...field('title')} />

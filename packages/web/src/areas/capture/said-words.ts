@@ -35,3 +35,14 @@ export function saidWords(said: Pick<Proposal, 'field' | 'value'>, text: Text): 
 function joined(...words: readonly (string | null)[]): string {
   return words.filter((word) => word !== null && word !== '').join(' · ');
 }
+
+/** What the record says of the same field; null where it says nothing. */
+export function recordWords(field: Proposal['field'], onRecord: unknown, text: Text): string | null {
+  if (onRecord === null || onRecord === undefined) return null;
+  if (field === 'modality')
+    return text.labels.modality[onRecord as keyof Text['labels']['modality']] ?? String(onRecord);
+  if (!Array.isArray(onRecord)) return String(onRecord);
+  if (field !== 'stages') return onRecord.join(', ');
+  const facts = onRecord as { stage: keyof Text['labels']['stage'] | null; on: string }[];
+  return facts.map(({ stage, on }) => joined(stage && text.labels.stage[stage], on)).join(', ');
+}

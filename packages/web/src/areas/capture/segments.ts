@@ -20,7 +20,9 @@ export function segmentsOf(text: string, highlights: readonly Highlight[]): Segm
     .map(({ id, start, end }) => ({ id, start: Math.max(0, start), end: Math.min(text.length, end) }))
     .filter(({ start, end }) => end > start)
     .sort((a, b) => a.end - a.start - (b.end - b.start));
-  const cuts = [...new Set([0, text.length, ...inside.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b);
+  const cuts = [...new Set([0, text.length, ...inside.flatMap(({ start, end }) => [start, end])])].sort(
+    (a, b) => a - b,
+  );
   return cuts.slice(0, -1).map((start, at) => {
     const end = cuts[at + 1] ?? text.length;
     const ids = inside.filter((one) => one.start <= start && end <= one.end).map(({ id }) => id);

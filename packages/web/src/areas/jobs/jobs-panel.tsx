@@ -6,17 +6,21 @@ import { JobRow } from './job-row.tsx';
 import { isActive } from './job-words.ts';
 import { useJobs } from './use-jobs.ts';
 
-const MOST = 20;
+/** So many are looked through, because a job may run that was put in line long before others. */
+const MOST = 100;
+const SHOWN = 4;
 /** Rows that the strip shows when nothing runs. */
 const QUIET = 2;
 
-/** Everything that runs or waits, and the last jobs that ended. */
+/** What runs, then what waits in its order, then the last jobs that ended. */
 export function JobsPanel() {
   const text = useText();
   const jobs = useJobs(MOST);
   const items = jobs.data?.items ?? [];
   const active = items.filter(isActive);
-  const shown = [...active, ...items.filter((job) => !isActive(job))].slice(0, Math.max(QUIET, active.length));
+  const running = active.filter(({ state }) => state === 'running');
+  const inOrder = [...new Set([...running, ...active.toReversed(), ...items])];
+  const shown = inOrder.slice(0, Math.min(SHOWN, Math.max(QUIET, active.length)));
   return (
     <section className="panel jobs-panel" aria-labelledby="jobs">
       <h2 id="jobs">
@@ -25,7 +29,9 @@ export function JobsPanel() {
           {text.jobs.all}
         </Link>
       </h2>
-      <output className="visually-hidden">{jobs.data && text.jobs.active(active.length)}</output>
+      <output className={active.length > SHOWN ? 'soft small' : 'visually-hidden'}>
+        {jobs.data && text.jobs.active(active.length)}
+      </output>
       {jobs.error && !jobs.data && <ProblemAlert error={jobs.error} retry={() => void jobs.refetch()} />}
       {jobs.isPending && <Skeleton height={62} />}
       {jobs.data && items.length === 0 && <p className="tight soft">{text.jobs.none}</p>}

@@ -2,7 +2,7 @@ import { useText } from '../../parts/language.tsx';
 import { JobRow } from './job-row.tsx';
 import { useJobs } from './use-jobs.ts';
 
-const MOST = 20;
+const MOST = 100;
 const SHOWN = 3;
 
 /** The latest jobs of one source, beside the buttons that start them. */

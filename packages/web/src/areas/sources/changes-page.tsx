@@ -1,21 +1,16 @@
 import '../../style/sources.css';
 import { Skeleton, TextInput } from '@mantine/core';
-import { shortDate } from '../../parts/format.ts';
-import { HeadRow } from '../../parts/head-row.tsx';
-import { useLanguage, useText } from '../../parts/language.tsx';
+import { useText } from '../../parts/language.tsx';
 import { usePageTitle } from '../../parts/page-title.ts';
 import { ProblemAlert } from '../../parts/problem.tsx';
-import { Said } from '../../parts/said.tsx';
 import { useAddress } from '../../routes/use-address.ts';
-import { ChangeValues } from './change-values.tsx';
-import { ChangedField } from './changed-field.tsx';
+import { ChangesTable } from './changes-table.tsx';
 import { Choice } from './choice.tsx';
 import { MoreRows } from './more-rows.tsx';
-import { RecordLink } from './record-link.tsx';
-import { type ChangeSearch, partsOf, queryOf, withValue } from './source-query.ts';
-import { type ChangeItem, sourcesApi } from './sources-api.ts';
+import { type ChangeSearch, queryOf, withValue } from './source-query.ts';
+import { sourcesApi } from './sources-api.ts';
 import { SourcesHead } from './sources-head.tsx';
-import { usePages, useSourceChoices, useSourceName } from './use-sources.ts';
+import { usePages, useSourceChoices } from './use-sources.ts';
 
 /** What changed in stored records, from what to what. */
 export function ChangesPage() {
@@ -57,53 +52,5 @@ export function ChangesPage() {
         </section>
       )}
     </div>
-  );
-}
-
-function ChangesTable({ rows }: { readonly rows: readonly ChangeItem[] }) {
-  const text = useText();
-  const words = text.sources.changes;
-  return (
-    <table className="plain-table stack-table changes-table">
-      <HeadRow heads={[words.on, text.sources.records.record, words.field, words.fromTo, words.weight]} />
-      <tbody>
-        {rows.map((row) => (
-          <ChangeRow key={`${row.ref} ${row.on} ${row.field} ${JSON.stringify(row.becomes)}`} row={row} />
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-function ChangeRow({ row }: { readonly row: ChangeItem }) {
-  const text = useText();
-  const { language } = useLanguage();
-  const nameOf = useSourceName();
-  const words = text.sources.changes;
-  const { source, id } = partsOf(row.ref);
-  return (
-    <tr>
-      <td data-label={words.on} className="date">
-        {shortDate(row.on, text, language)}
-      </td>
-      <th scope="row">
-        <RecordLink source={source} id={id}>
-          {row.title}
-        </RecordLink>
-        <div className="soft small">{nameOf(source)}</div>
-      </th>
-      <td data-label={words.field}>
-        <ChangedField field={row.field} />
-      </td>
-      <td data-label={words.fromTo}>
-        <ChangeValues was={row.was} becomes={row.becomes} />
-      </td>
-      <td data-label={words.weight}>
-        <span className={`weight weight-${row.weight}`}>{words.weights[row.weight]}</span>
-        <div className="soft small">
-          <Said words={row.reason} />
-        </div>
-      </td>
-    </tr>
   );
 }

@@ -1,5 +1,6 @@
 import type { PatentFamily } from '@beringia/domain/scouting/patent';
 import type { PatentApplicant } from '@beringia/domain/scouting/patent-applicants';
+import { Dash } from '../../parts/amount.tsx';
 import { useText } from '../../parts/language.tsx';
 import { Because } from './because.tsx';
 import { type FactRow, Facts, useDate } from './facts.tsx';
@@ -54,14 +55,7 @@ function PatentFacts({ family }: { readonly family: PatentFamily }) {
         </span>
       ),
     ],
-    [
-      text.records.titles,
-      Object.entries(family.titles).map(([lang, title]) => (
-        <span key={lang} lang={lang === 'und' ? undefined : lang} className="block">
-          {title} <span className="soft small">{lang === 'und' ? '' : lang}</span>
-        </span>
-      )),
-    ],
+    [text.records.titles, <FamilyTitles key="titles" titles={family.titles} />],
   ];
   return <Facts rows={rows} />;
 }
@@ -80,4 +74,14 @@ function Applicant({ applicant }: { readonly applicant: PatentApplicant }) {
       <Because reasons={applicant.because} />
     </div>
   );
+}
+
+function FamilyTitles({ titles }: Pick<PatentFamily, 'titles'>) {
+  const known = Object.entries(titles);
+  if (known.length === 0) return <Dash />;
+  return known.map(([lang, title]) => (
+    <span key={lang} lang={lang === 'und' ? undefined : lang} className="block">
+      {title} <span className="soft small">{lang === 'und' ? '' : lang}</span>
+    </span>
+  ));
 }

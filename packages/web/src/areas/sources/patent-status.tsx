@@ -31,7 +31,10 @@ export function PatentStatus({ status }: Pick<PatentFamily, 'status'>) {
                       </span>
                     ),
                   )}
-                  <Because reasons={because} />
+                  <details>
+                    <summary className="soft small">{text.records.because}</summary>
+                    <Because reasons={because} />
+                  </details>
                 </td>
               </tr>
             ))}

@@ -19,6 +19,11 @@ export function SourcesTable({ sources, open }: Props) {
   return (
     <section className="panel scroll-x" aria-label={text.sources.title}>
       <table className="plain-table stack-table sources-table">
+        <colgroup>
+          {['source', 'access', 'stored', 'synced', 'schedule', 'terms', 'acts'].map((key) => (
+            <col key={key} className={`col-${key}`} />
+          ))}
+        </colgroup>
         <HeadRow
           heads={[
             columns.source,
@@ -46,7 +51,7 @@ function SourceRow({ source, open }: { readonly source: SourceItem; readonly ope
   const { columns } = text.sources;
   return (
     <tr id={`source-${source.id}`}>
-      <th scope="row" className="source-cell">
+      <th scope="row">
         <button type="button" className="link-button source-name" onClick={() => open(source.id, 'more')}>
           {source.name[language]}
         </button>

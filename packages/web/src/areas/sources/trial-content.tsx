@@ -81,7 +81,7 @@ function phaseWords({ phases }: Trial, text: Text): string | null {
 
 function sponsorWords(sponsors: readonly Sponsor[] | null, text: Text): string[] | null {
   const classes = text.records.trial.classes;
-  return sponsors && sponsors.map((one) => (one.class === null ? one.name : `${one.name} (${classes[one.class]})`));
+  return sponsors?.map((one) => (one.class === null ? one.name : `${one.name} (${classes[one.class]})`)) ?? null;
 }
 
 function enrolmentWords({ enrolment }: Trial, text: Text): string | null {

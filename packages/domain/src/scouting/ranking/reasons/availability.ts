@@ -15,6 +15,21 @@ const STATES = [
   'contested',
 ] as const satisfies readonly CandidateRights['state'][];
 
+const SAYS: Readonly<Record<(typeof STATES)[number], string>> = {
+  returned: 'The rights came back',
+  retained: 'The rights are kept',
+  'no-grant-found': 'No grant was found',
+  split: 'The rights are divided',
+  held: 'The rights are held',
+  encumbered: 'Somebody may call on the rights',
+  contested: 'The rights are contested',
+};
+
+/** Reasons are sentences of others, some with a full stop of their own. */
+function sentence(because: readonly string[]): string {
+  return `${because.map((one) => one.replace(/\.+$/u, '')).join('; ')}.`;
+}
+
 export const rights: Reason = {
   id: 'rights',
   words: STATES,
@@ -22,11 +37,11 @@ export const rights: Reason = {
   measure({ candidate: { rights: ledger, asset } }) {
     if (ledger === null || ledger.state === 'unknown') {
       const why = ledger === null ? ['the ledger was not asked about a territory'] : ledger.because;
-      return unknown(`Rights in the wanted territory are unknown: ${why.join('; ')}.`, 'a question to the originator');
+      return unknown(`Rights in the wanted territory are unknown: ${sentence(why)}`, 'a question to the originator');
     }
-    const holders = ledger.holders.length > 0 ? `, ${ledger.holders.join(', ')}` : '';
+    const holders = ledger.holders.length > 0 ? ` (${ledger.holders.join(', ')})` : '';
     const refs = asset === null ? [] : [`asset/${asset}`];
-    return found(ledger.state, `Rights ${ledger.state}${holders}: ${ledger.because.join('; ')}.`, refs);
+    return found(ledger.state, `${SAYS[ledger.state]}${holders}: ${sentence(ledger.because)}`, refs);
   },
 };
 

@@ -1,0 +1,2 @@
+import { enScoutTexts } from './en-scouting.ts';
+export const zhScoutTexts: typeof enScoutTexts = enScoutTexts;

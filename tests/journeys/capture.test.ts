@@ -26,7 +26,8 @@ describe.skipIf(chromium === null)('capturing in a real browser', () => {
     await page.waitForURL(/\/capture\/w\.local\.capture-/);
     await page.locator('#proposals').waitFor();
   };
-  const rowOf = (page: Page, words: string) => page.locator('.capture-row', { hasText: words });
+  const rowOf = (page: Page, words: string) =>
+    page.locator('.capture-row', { has: page.locator('.capture-said', { hasText: words }) });
 
   it('reads a pasted text, marks the words, and stores nothing by itself', async () => {
     const page = await workbench.open('/capture');
@@ -79,7 +80,10 @@ describe.skipIf(chromium === null)('capturing in a real browser', () => {
     await claims.getByRole('row', { name: /Modality Trispecific Bispecific/ }).waitFor();
     await asset.locator('.read-outs').getByRole('rowheader', { name: 'TRIAL-1' }).waitFor();
     expect(await violations(asset)).toEqual([]);
-    await claims.getByRole('row', { name: /Modality/ }).getByRole('button', { name: 'Take back' }).click();
+    await claims
+      .getByRole('row', { name: /Modality/ })
+      .getByRole('button', { name: 'Take back' })
+      .click();
     await claims.getByRole('row', { name: /Modality/ }).waitFor({ state: 'detached' });
   });
 
@@ -99,7 +103,11 @@ describe.skipIf(chromium === null)('capturing in a real browser', () => {
     await page.setInputFiles('input[type=file]', bad);
     await page.getByRole('alert').waitFor();
     const html = '<html><head><title>A page</title></head><body><p>Pumitamig is an ADC.</p></body></html>';
-    await page.setInputFiles('input[type=file]', { name: 'page.html', mimeType: 'text/html', buffer: Buffer.from(html) });
+    await page.setInputFiles('input[type=file]', {
+      name: 'page.html',
+      mimeType: 'text/html',
+      buffer: Buffer.from(html),
+    });
     await page.getByRole('heading', { name: 'A page' }).waitFor();
     await page.getByRole('navigation').getByRole('link', { name: 'Capture' }).click();
     await page.getByRole('row', { name: /A page.*pumitamig/ }).waitFor();

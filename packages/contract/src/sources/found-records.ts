@@ -50,6 +50,10 @@ export const showFound = operation({
   output: stamp.extend({
     record: foundRow.extend({
       content: z.record(z.string(), z.unknown()),
+      licence: z
+        .object({ value: z.boolean().nullable(), because: z.array(z.string()) })
+        .nullable()
+        .describe('of a filing: whether it is worth reading for a licence; null for other kinds'),
       version: z.number().int(),
       answer: z.object({
         hash: z.string(),

@@ -1,5 +1,6 @@
 import { fillPhrase } from './phrases.ts';
 import { zhAssetPhrases, zhAssetSentences } from './zh-assets-said.ts';
+import { zhCapturePhrases, zhCaptureSentences } from './zh-capture-said.ts';
 import { zhCheckPhrases, zhCheckReasons } from './zh-check-said.ts';
 import { zhClassReasons } from './zh-classes-said.ts';
 import { zhComparePhrases, zhCompareSaid } from './zh-compare-said.ts';
@@ -18,6 +19,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   ...zhClassReasons,
   ...zhPublished,
   ...zhSourceSentences,
+  ...zhCaptureSentences,
 };
 const PHRASES = [
   ...zhComparePhrases,
@@ -26,6 +28,7 @@ const PHRASES = [
   ...zhProblemPhrases,
   ...zhAssetPhrases,
   ...zhSourcePhrases,
+  ...zhCapturePhrases,
   ...zhFetchPhrases,
 ];
 

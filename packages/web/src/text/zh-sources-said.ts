@@ -125,6 +125,8 @@ export const zhSourceSentences: Readonly<Record<string, string>> = {
   'the title names it as a partner': '标题将其列为联合用药',
 };
 
+const all = (names = '') => names.replace(/ and others$/, ' 等');
+
 export const zhSourcePhrases: readonly Phrase[] = [
   [
     /last looked at (\d+) days ago; (\d+) are allowed\. (.+)/s,
@@ -159,14 +161,14 @@ export const zhSourcePhrases: readonly Phrase[] = [
   [/a job that failed or was cancelled/, () => '失败或已取消的任务'],
   [
     /tested and control arms alike get it, and only the tested ones (.+)/s,
-    (names) => `受试组与对照组均使用；仅受试组使用 ${names}`,
+    (names) => `受试组与对照组均使用；仅受试组使用 ${all(names)}`,
   ],
   [/of the kind (.+), beside the product under test/, (kind) => `类型为 ${kind}，用于受试产品之外`],
   [/only arms of comparison get it: (.+)/s, (arms) => `仅对照组使用：${arms}`],
   [/(\S+) is a development code/, (code) => `${code} 是研发代号`],
-  [/(.+) beside it: usual partners/s, (names) => `与其同用的 ${names} 是常见的联合用药`],
+  [/(.+) beside it: usual partners/s, (names) => `与其同用的 ${all(names)} 是常见的联合用药`],
   [/given with (.+), which the trial is about/s, (name) => `与试验主角 ${name} 同用`],
-  [/nothing tells it apart from (.+)/s, (names) => `无从与 ${names} 区分`],
+  [/nothing tells it apart from (.+)/s, (names) => `无从与 ${all(names)} 区分`],
   [
     /earliest of (\d+) priority claims: (.+) of (\S+)/,
     (count, claim, day) => `${count} 项优先权中最早的一项：${claim}，${day}`,

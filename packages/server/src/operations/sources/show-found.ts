@@ -5,6 +5,7 @@ import {
   type showFound,
 } from '@beringia/contract/sources/found-records';
 import { refuse } from '@beringia/domain/basics/errors';
+import { type Filing, licenceCandidate } from '@beringia/domain/scouting/filing';
 import { weightOf } from '@beringia/domain/scouting/watch/change-table';
 import { sql } from 'kysely';
 import { quarantineOf } from '../../database/queries/quarantine.ts';
@@ -36,12 +37,19 @@ export const showFoundHandler: Handler<typeof showFound> = async ({ source, id }
     record: {
       ...foundRowOf(row),
       content: row.content as Record<string, unknown>,
+      licence: row.kind === 'filing' ? licenceIn(row.content as Filing, context) : null,
       version: row.version,
       answer: { hash: row.answer, name: kept?.name ?? null, at: kept?.at ?? null, place: row.place },
     },
     changes,
   };
 };
+
+/** A filing is a candidate for a deal by its form, items and exhibits; its text is read by a person. */
+function licenceIn(filing: Filing, { library }: Context) {
+  const { value, because } = licenceCandidate(filing, null, library.scouting.filingWords());
+  return { value, because: [...because] };
+}
 
 async function openRow({ trx }: Context, source: string, id: string) {
   const found = await trx

@@ -10,6 +10,7 @@ const chromium = chromiumPath();
 const SAMPLE = fileURLToPath(
   new URL('../../packages/server/src/sources/clinicaltrials-gov/samples/studies-v2.json', import.meta.url),
 );
+const LIST = fileURLToPath(new URL('../../packages/server/src/sources/csl/samples/consolidated.json', import.meta.url));
 const RECORD = '/sources/records/clinicaltrials-gov/NCT99999901';
 
 async function importThrough(page: Page, name: string, buffer: Buffer): Promise<void> {
@@ -105,6 +106,33 @@ describe.skipIf(chromium === null)('sources in a real browser', () => {
     const record = await workbench.open(RECORD, { locale: 'zh-CN' });
     await record.getByText('联合用药', { exact: true }).waitFor();
     expect(await violations(record)).toEqual([]);
+  });
+
+  it('opens a record whose number holds a slash', async () => {
+    const page = await workbench.open('/sources?source=csl&do=import');
+    await importThrough(page, 'consolidated.json', readFileSync(LIST));
+    await job(page, 'Read consolidated.json', 'done').waitFor();
+    await page.goto(`${workbench.address}/sources/records?source=csl`);
+    await page.getByRole('link', { name: /^EXAMPLE TRADING/ }).click();
+    await page.waitForURL(/\/sources\/records\/csl\/SDN\/900001$/);
+    await page.getByText('A name on a list is no verdict').waitFor();
+    await page.reload();
+    await page.getByRole('heading', { name: /^EXAMPLE TRADING/ }).waitFor();
+  });
+
+  it.each([
+    ['/sources', 'Sources', '数据源'],
+    ['/jobs', 'Jobs · Sources', '任务 · 数据源'],
+    ['/sources/changes', 'Changes · Sources', '变更 · 数据源'],
+  ])('names the page %s in both languages', async (path, english, chinese) => {
+    for (const [locale, words] of [
+      ['en-GB', english],
+      ['zh-CN', chinese],
+    ] as const) {
+      const page = await workbench.open(path, { locale });
+      await page.waitForFunction((title) => document.title === title, `${words} · Beringia`);
+      await page.context().close();
+    }
   });
 
   for (const path of ['/sources', '/jobs', '/sources/records', RECORD, '/sources/changes', '/sources/quarantine']) {

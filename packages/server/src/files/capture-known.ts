@@ -1,4 +1,7 @@
-import { namesOf } from '@beringia/domain/parties/company';
+import type { AssetRecord } from '@beringia/domain/assets/asset';
+import type { IndicationReader } from '@beringia/domain/assets/indication-reader';
+import type { TargetReader } from '@beringia/domain/assets/targets';
+import { type Company, namesOf } from '@beringia/domain/parties/company';
 import { buildNameIndex } from '@beringia/domain/parties/index/name-index';
 import { matchName } from '@beringia/domain/parties/match-names';
 import { modalityRow } from '@beringia/domain/scouting/candidates/modality-reader';
@@ -6,9 +9,16 @@ import { assetNames, companyNames, type Known, modalityWords } from '@beringia/d
 import { capturePatterns, capturePatternTable } from '@beringia/domain/scouting/capture/patterns';
 import { z } from 'zod';
 import { lazily } from './lazy.ts';
-import type { Library } from './library.ts';
+import type { ScoutingLibrary } from './scouting-library.ts';
 
-type Parts = Pick<Library, 'assets' | 'companies' | 'targets' | 'indications' | 'scouting'>;
+/** What of the library it is made from. */
+interface Parts {
+  assets(): readonly AssetRecord[];
+  companies(): readonly Company[];
+  targets(): TargetReader;
+  indications(): IndicationReader;
+  readonly scouting: ScoutingLibrary;
+}
 
 /** Records that a printed name is compared with before the best three are shown. */
 const SHOWN = 3;

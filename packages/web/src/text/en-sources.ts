@@ -152,6 +152,7 @@ export const enSources = {
     count: (count: number) => several(count, 'change', 'changes'),
     none: 'No change was seen. A record shows its first change when a source says something new of it.',
     absent: 'not there',
+    printed: 'as printed',
     noneOfRecord: 'No change was seen since it was first stored.',
   },
   quarantine: {

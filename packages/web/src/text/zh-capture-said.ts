@@ -6,8 +6,6 @@ export const zhCaptureSentences: Readonly<Record<string, string>> = {
   'A trial in people may begin.': '人体试验可以开始。',
   'An application to put it on the market.': '上市申请。',
   'Allowed on the market somewhere.': '已在某地获准上市。',
-  'Before the first application for a trial. The bare word mostly speaks of data, not of the stage.':
-    '首次提交试验申请之前。单独出现该词时，多指数据而非阶段。',
   'Before the first application for a trial.': '首次提交试验申请之前。',
   'The bare word mostly speaks of data, not of the stage.': '单独出现该词时，多指数据而非阶段。',
   "FDA's and NMPA's programmes bear the same name.": 'FDA与NMPA的项目同名。',
@@ -25,6 +23,11 @@ export const zhCaptureSentences: Readonly<Record<string, string>> = {
   'Endings of Chinese drug names.': '中文药名的词尾。',
   'A name with the sign of a mark.': '带商标符号的名称。',
   'A Chinese name with the sign of a mark.': '带商标符号的中文名称。',
+  'the same sentence speaks of it': '同一句中提及',
+  'Letters of the company and a number: AK112, SHR-1701, SKB264.': '公司字母加数字：AK112、SHR-1701、SKB264。',
+  'Letters, hyphen, letter of the class and a number: SHR-A1811, BL-B01D1.':
+    '字母、连字符、类别字母加数字：SHR-A1811、BL-B01D1。',
+  'A digit before the letters: 9MW2821.': '字母前有一位数字：9MW2821。',
   // What to look at before accepting.
   'Filed or accepted for review is not yet cleared.': '递交或受理并不等于获准。',
   'Check that it is this drug, and for which use.': '请核对是否为该药物，以及何种用途。',
@@ -56,7 +59,6 @@ export const zhCaptureSentences: Readonly<Record<string, string>> = {
   'no company on record bears this name': '没有在录公司使用该名称',
   // What the columns of an export mean.
   "The vendor's own number of the record; NPUID is PharmCube's.": '供应商自身的记录编号；NPUID为医药魔方所用。',
-  "The vendor's own number of the record.": '供应商自身的记录编号。',
   'The name under which the vendor lists it.': '供应商列示该产品所用的名称。',
   'Further names of the same product; codes are what announcements use first.':
     '同一产品的其他名称；公告最先使用代号。',
@@ -77,6 +79,8 @@ export const zhCaptureSentences: Readonly<Record<string, string>> = {
   'The customary mark of lists in exports.': '导出文件中列表的惯用分隔符。',
   'The same in full width, in Chinese exports.': '同一符号的全角形式，见于中文导出文件。',
   'A mark that names do not hold.': '名称中不会出现的符号。',
+  'Set apart by spaces it is a list; without them it may be PD-1/VEGF, one product with two targets.':
+    '两侧有空格时为列表；没有空格时可能是 PD-1/VEGF 这样一个双靶点产品。',
   'The mark of lists in Chinese text.': '中文列表的顿号。',
 };
 
@@ -88,6 +92,13 @@ const times = (words: string) =>
 
 export const zhCapturePhrases: readonly Phrase[] = [
   [/“(.+)” is a trial of that phase\./, (words) => `“${words}”即该期试验。`],
+  [/“(.+)” names it\.?/, (words) => `“${words}”即其名称`],
+  [/“(.+)” can mean (.+?)\.?/, (words, ids) => `“${words}”可指${(ids ?? '').replaceAll(' or ', '或')}`],
+  [
+    /“(.+)” has other meanings and nothing beside it says which\.?/,
+    (words) => `“${words}”另有他义，上下文不能确定所指`,
+  ],
+  [/opens with (.+), as codes on record do\./, (prefix) => `以${prefix}开头，与在录代号相同。`],
   [/“(.+)” is the word for it/, (words) => `“${words}”即其名称`],
   [/“(.+)” counts people\. (.+)/, (words, reason) => `“${words}”为人数。${zhCaptureSentences[reason ?? ''] ?? ''}`],
   [/“(.+)” counts people\./, (words) => `“${words}”为人数。`],

@@ -137,6 +137,7 @@ export const zhSources: typeof enSources = {
     count: (count) => `${number(count)} 处变更`,
     none: '未见变更。来源对某记录有新说法时，此处才会显示。',
     absent: '没有',
+    printed: '原文',
     noneOfRecord: '自首次存储以来未见变更。',
   },
   quarantine: {

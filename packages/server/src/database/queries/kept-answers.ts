@@ -15,7 +15,7 @@ const unbrotli = promisify(brotliDecompress);
 const PIECE = 1024 * 1024;
 
 /** Pieces that are written or fetched in one transaction: few enough to be held, enough to spare most errands to the database. */
-const AT_ONCE = 4;
+const AT_ONCE = 2;
 
 /** At its lowest quality Brotli packs registers in a third of the time of deflate, and smaller. One chunk spares fifty errands. */
 const PACKING = { chunkSize: PIECE, params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MIN_QUALITY } };
@@ -59,7 +59,7 @@ export async function keepStream(
 ): Promise<KeptAnswer> {
   const { workspace } = answer;
   const draft = `draft-${name}`;
-  await within((trx) => dropAnswer(trx, workspace, draft));
+  await within((trx) => beginDraft(trx, answer, draft));
   const hash = createHash('sha256');
   let [size, pieces, writing] = [0, 0, Promise.resolve()];
   let packing: Promise<Buffer>[] = [];

@@ -5,9 +5,10 @@ import type { JobShape } from '@beringia/contract/jobs/job-shape';
 import type { Operation } from '@beringia/contract/operation';
 import { refuse } from '@beringia/domain/basics/errors';
 import type { Session } from '../session.ts';
-import { followJob, progressLine } from './follow.ts';
+import { followJob } from './follow.ts';
 import { textOnly } from './given-file.ts';
 import type { Io } from './io.ts';
+import { progressLine } from './progress-line.ts';
 import { printable } from './render.ts';
 
 /** An operation that starts a job: its files are kept first, one after the other, and the job is followed to its end. */

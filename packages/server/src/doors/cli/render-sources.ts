@@ -2,7 +2,7 @@ import type { listJobs } from '@beringia/contract/jobs/follow-jobs';
 import type { OutputOf } from '@beringia/contract/operation';
 import type { listChanges, listQuarantine, searchFound } from '@beringia/contract/sources/found-records';
 import type { listSources } from '@beringia/contract/sources/list-sources';
-import { progressLine } from './follow.ts';
+import { progressLine } from './progress-line.ts';
 import { footer, table } from './table.ts';
 
 const ACCESS = {

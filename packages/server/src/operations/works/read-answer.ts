@@ -30,7 +30,7 @@ interface Checkpoint {
   readonly counts: ImportCounts;
 }
 /** Few enough for a step of well under a second. */
-const BATCH = 500;
+const BATCH = 250;
 
 export const readAnswerWork: Work = async (tools) => {
   const input = readAnswerInput.parse(tools.job.input);

@@ -20,44 +20,11 @@ import {
 import { serviceFor } from '../service.ts';
 import { openTestHouse, type TestHouse } from '../testing/test-house.ts';
 import { syncSourceWork, toldOnce } from './sync-source.ts';
+import { DATA_OF, register, STUDIES, study } from './testing/register.ts';
 import type { Workshop } from './work.ts';
 
 const SOURCE = 'clinicaltrials-gov';
-const DATA_OF = '2026-11-24T09:00:05';
 const opened: ReplayServer[] = [];
-
-/** Studies that nobody registered. */
-const study = (n: number, status = 'RECRUITING') => ({
-  protocolSection: {
-    identificationModule: { nctId: `NCT${95_000_000 + n}`, briefTitle: `Lantern study ${n}` },
-    statusModule: { overallStatus: status },
-  },
-});
-const STUDIES = Array.from({ length: 7 }, (_, n) => study(n));
-
-/** Two studies a page; a token is the place of the first study, after the letter of its generation. */
-function register({
-  list = () => STUDIES as readonly object[],
-  generation = (): string => 'a',
-  before = noFault,
-} = {}) {
-  return {
-    '/version': () => json({ dataTimestamp: DATA_OF }),
-    '/studies': (asked, count) => {
-      const fault = before(count);
-      if (fault) return fault;
-      const [made, from = '0'] = (asked.query.get('pageToken') ?? `${generation()}0`).split(/(?<=[a-z])/u);
-      if (made !== generation()) return { status: 400, body: 'pageToken is invalid' };
-      const next = Number(from) + 2 < list().length ? { nextPageToken: `${generation()}${Number(from) + 2}` } : {};
-      const studies = list().slice(Number(from), Number(from) + 2);
-      return json({ ...(from === '0' ? { totalCount: list().length } : {}), studies, ...next });
-    },
-  } satisfies Record<string, Script>;
-}
-
-function noFault(_count: number): Scripted | null {
-  return null;
-}
 
 describe.each(enginesToTest())('a sync on %s', { timeout: 60_000 }, (engine) => {
   let desk: TestHouse;

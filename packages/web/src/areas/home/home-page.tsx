@@ -11,8 +11,11 @@ import type { Text } from '../../text/en.ts';
 import { HomeSearch } from './home-search.tsx';
 import { RecentDeals } from './recent-deals.tsx';
 import { ReturnedRights } from './returned-rights.tsx';
+import { SourceFreshness } from './source-freshness.tsx';
+import { WhatChanged } from './what-changed.tsx';
+import { WhatIsStuck } from './what-is-stuck.tsx';
 
-/** The way in, what is newest, and how fresh and how well verified all of it is; nothing that is not stored. */
+/** The way in, what changed, what is stuck, and how fresh and how well verified all of it is; nothing that is not stored. */
 export function HomePage() {
   const text = useText();
   usePageTitle(text.places.home);
@@ -29,6 +32,11 @@ export function HomePage() {
         <Figures status={status.data} />
       )}
       <div className="home">
+        <WhatChanged />
+        <div className="sections">
+          <WhatIsStuck />
+          <SourceFreshness />
+        </div>
         <RecentDeals />
         <ReturnedRights />
         <Questions />
@@ -82,6 +90,8 @@ const QUESTIONS = [
   { name: 'unverified', to: '/deals', search: { verified: ['false'] } },
   { name: 'asset', to: '/assets/$id', params: { id: 'ivonescimab' }, search: {} },
   { name: 'class', to: '/classes/$id', params: { id: 'pd1-vegf' }, search: {} },
+  { name: 'mandate', to: '/scout/new', search: { example: ['pd1-vegf'] } },
+  { name: 'landscape', to: '/scout/landscape', search: {} },
   { name: 'whiteSpace', to: '/white-space', search: { stage: ['phase-2'] } },
   { name: 'market', to: '/market', search: {} },
   { name: 'compare', to: '/compare', search: {} },

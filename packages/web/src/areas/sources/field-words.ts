@@ -13,11 +13,16 @@ export function fieldWords(field: string, text: Text): FieldWords {
   const [, first = field, which = '', part = ''] = /^(\w+)(?:\[(.*)\])?(?:\.(\w[\w.]*))?$/s.exec(field) ?? [];
   // What has no name of its own is told apart by all that it says, and that stands beside it as the value.
   const named = which.startsWith('{') ? '' : which;
-  return { name: namesOf(text)[first] ?? first, of: [named, PLAIN.has(part) ? '' : part].filter(Boolean).join(', ') };
+  return {
+    name: namesOf(text)[first] ?? first,
+    of: [named, PLAIN.has(part) ? '' : part === 'printed' ? text.sources.changes.printed : part]
+      .filter(Boolean)
+      .join(', '),
+  };
 }
 
 /** Parts that the value itself shows. */
-const PLAIN = new Set(['is', 'printed', 'value', 'date', 'n']);
+const PLAIN = new Set(['is', 'value', 'date', 'n']);
 
 function namesOf({ records }: Text): Readonly<Record<string, string>> {
   const { trial, patent, paper, filing, approval, award, vendor, listed } = records;

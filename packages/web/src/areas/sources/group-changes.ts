@@ -9,6 +9,12 @@ export interface ChangeGroup {
   readonly changes: readonly ChangeItem[];
 }
 
+/** The register's own word for a state that changed says the same once more; the record has it. */
+function isNews({ field }: ChangeItem, _index: number, all: readonly ChangeItem[]): boolean {
+  const state = field.replace(/\.printed$/, '.is');
+  return state === field || !all.some((other) => other.field === state);
+}
+
 const ORDER = ['high', 'middle', 'low'];
 
 /** Changes of the same record and day together, in the order in which they come. */
@@ -23,7 +29,7 @@ export function groupChanges(rows: readonly ChangeItem[]): ChangeGroup[] {
   return [...groups.values()].flatMap((changes) => {
     const [first] = changes;
     if (!first) return [];
-    const inOrder = changes.toSorted((a, b) => ORDER.indexOf(a.weight) - ORDER.indexOf(b.weight));
+    const inOrder = changes.filter(isNews).toSorted((a, b) => ORDER.indexOf(a.weight) - ORDER.indexOf(b.weight));
     return [{ ref: first.ref, on: first.on, title: first.title, changes: inOrder }];
   });
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../text/en.ts';
 import { zh } from '../../text/zh.ts';
 import { fieldWords } from './field-words.ts';
+import { groupChanges } from './group-changes.ts';
 import { everyWords } from './source-cells.tsx';
 import { partsOf, queryOf, withValue } from './source-query.ts';
 import { SOURCE_PATHS } from './sources-api.ts';
@@ -61,6 +62,21 @@ describe('sources', () => {
 });
 
 describe('changes in words', () => {
+  it('puts what changed in one record on one day together, what moves most first', () => {
+    const change = (id: string, field: string, weight: 'high' | 'low') =>
+      ({ ref: `s/${id}`, title: id, on: '2026-11-25', field, was: 1, becomes: 2, weight, reason: '' }) as const;
+    const rows = [
+      change('a', 'keywords', 'low'),
+      change('a', 'status.is', 'high'),
+      change('a', 'status.printed', 'high'),
+      change('b', 'status.printed', 'high'),
+    ];
+    expect(groupChanges(rows).map(({ ref, changes }) => [ref, changes.map(({ field }) => field)])).toEqual([
+      ['s/a', ['status.is', 'keywords']],
+      ['s/b', ['status.printed']],
+    ]);
+  });
+
   it('says what changed by the words of the record', () => {
     expect(fieldWords('status.is', en)).toEqual({ name: 'Status', of: '' });
     expect(fieldWords('interventions[SMP-101].role', en)).toEqual({ name: 'Intervention', of: 'SMP-101, role' });

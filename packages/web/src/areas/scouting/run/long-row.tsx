@@ -112,7 +112,8 @@ const MOST_COMPANIES = 2;
 
 function Companies({ companies }: Pick<ListRow, 'companies'>) {
   const own = companies.filter(({ as }) => as !== 'collaborator');
-  const shown = (own.length > 0 ? own : companies).slice(0, MOST_COMPANIES);
+  const once = (own.length > 0 ? own : companies).filter(isFirst);
+  const shown = once.slice(0, MOST_COMPANIES);
   return (
     <div className="soft small">
       {shown.map(({ party, name, as }, at) => (
@@ -121,9 +122,14 @@ function Companies({ companies }: Pick<ListRow, 'companies'>) {
           <CompanyLink id={party} name={name} />
         </span>
       ))}
-      {companies.length > shown.length && ` +${companies.length - shown.length}`}
+      {once.length > shown.length && ` +${once.length - shown.length}`}
     </div>
   );
+}
+
+/** A company has several parts in a drug, and is named once. */
+function isFirst({ name, party }: ListRow['companies'][number], at: number, all: ListRow['companies']): boolean {
+  return all.findIndex((one) => one.name === name || (party !== null && one.party === party)) === at;
 }
 
 function OpenMusts({ open }: Pick<ListRow, 'open'>) {

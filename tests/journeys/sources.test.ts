@@ -71,7 +71,7 @@ describe.skipIf(chromium === null)('sources in a real browser', () => {
   it('says which ending tells a format, instead of guessing', async () => {
     const page = await workbench.open('/sources?source=clinicaltrials-gov&do=import');
     await importThrough(page, 'studies.docx', Buffer.from('{}'));
-    await page.getByText(/^The ending of "studies\.docx" tells no format/).waitFor();
+    await page.getByText(/The ending of "studies\.docx" tells no format/).waitFor();
   });
 
   it('says what to set for a source that lacks its key, and asks nothing', async () => {

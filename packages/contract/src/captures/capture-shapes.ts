@@ -97,6 +97,16 @@ export const shownCapture = {
   ),
   proposals: z.array(proposal).describe('computed anew whenever it is shown; ids stay'),
   decisions: z.array(decision).describe('of proposals that were accepted or declined; the others are open'),
+  labels: z
+    .array(
+      z.object({
+        field: z.enum(['targets', 'indications']),
+        id: z.string(),
+        name: z.string(),
+        nameZh: z.string().nullable(),
+      }),
+    )
+    .describe('names of the targets and indications that are proposed'),
   leftOff: z.number().int().describe('proposals beyond the most that are shown'),
   datelines: z
     .array(z.object({ date: z.string(), because: z.string(), ...placeInDocument.shape }))

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { addSeconds } from '@beringia/domain/basics/calendar';
+import { dropDrafts } from '../database/queries/drafts.ts';
 import { claimJob, putBackOrphans } from '../database/queries/jobs.ts';
-import { dropDrafts } from '../database/queries/kept-answers.ts';
 import { asOwner } from '../database/walls.ts';
 import type { Workshop } from '../operations/works/work.ts';
 import { runJob } from './run-job.ts';

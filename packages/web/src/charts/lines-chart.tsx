@@ -23,7 +23,13 @@ export function LinesChart({ label, unit, names, lines }: Props) {
   const optionOf = useCallback(
     (colors: ChartColors, width: number) => ({
       ...frameOf(names, unit, colors, width),
-      legend: { top: 0, right: 0, left: 70, type: 'scroll', textStyle: { color: colors.ink } },
+      legend: {
+        top: 0,
+        right: 0,
+        left: 70,
+        type: 'scroll',
+        textStyle: { color: colors.ink, fontFamily: 'sans-serif', fontSize: 12 },
+      },
       color: COLORS,
       series: lines.map(({ name, values }, at) => ({
         type: 'line',

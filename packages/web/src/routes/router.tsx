@@ -1,19 +1,17 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { ASSET_KEYS } from '../areas/assets/asset-query.ts';
 import { CHECK_KEYS } from '../areas/check/check-query.ts';
 import { COMPARE_KEYS } from '../areas/compare/compare-query.ts';
 import { DEAL_KEYS } from '../areas/deals/deal-query.ts';
 import { MARKET_KEYS } from '../areas/market/market-query.ts';
 import { RIGHTS_KEYS } from '../areas/rights/rights-query.ts';
-import { LANDSCAPE_KEYS, NEW_KEYS, RUN_KEYS } from '../areas/scouting/scouting-query.ts';
 import { CHANGE_KEYS, QUARANTINE_KEYS, RECORD_KEYS, SOURCE_KEYS } from '../areas/sources/source-query.ts';
 import { WHITE_SPACE_KEYS } from '../areas/white-space/white-space-query.ts';
 import { PageSkeleton } from '../parts/page-skeleton.tsx';
-import { Shell } from '../parts/shell.tsx';
 import { keep, parseAddress, writeAddress } from './address.ts';
-import { NotFound } from './not-found.tsx';
-
-const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
+import { capture, captures, vendor } from './capture-routes.ts';
+import { root } from './root.ts';
+import { candidate, landscape, lastRun, newMandate, run, scout } from './scout-routes.ts';
 
 const home = createRoute({
   getParentRoute: () => root,
@@ -147,65 +145,6 @@ const jobs = createRoute({
   getParentRoute: () => root,
   path: '/jobs',
   component: lazyRouteComponent(() => import('../areas/jobs/jobs-page.tsx'), 'JobsPage'),
-});
-
-const captures = createRoute({
-  getParentRoute: () => root,
-  path: '/capture',
-  component: lazyRouteComponent(() => import('../areas/capture/captures-page.tsx'), 'CapturesPage'),
-});
-
-const capture = createRoute({
-  getParentRoute: () => root,
-  path: '/capture/$id',
-  component: lazyRouteComponent(() => import('../areas/capture/capture-page.tsx'), 'CapturePage'),
-});
-
-const vendor = createRoute({
-  getParentRoute: () => root,
-  path: '/sources/vendor',
-  component: lazyRouteComponent(() => import('../areas/vendor/vendor-page.tsx'), 'VendorPage'),
-});
-
-const scout = createRoute({
-  getParentRoute: () => root,
-  path: '/scout',
-  component: lazyRouteComponent(() => import('../areas/scouting/mandates-page.tsx'), 'MandatesPage'),
-});
-
-const newMandate = createRoute({
-  getParentRoute: () => root,
-  path: '/scout/new',
-  validateSearch: (search) => keep(search, NEW_KEYS),
-  component: lazyRouteComponent(() => import('../areas/scouting/mandate/mandate-page.tsx'), 'MandatePage'),
-});
-
-const landscape = createRoute({
-  getParentRoute: () => root,
-  path: '/scout/landscape',
-  validateSearch: (search) => keep(search, LANDSCAPE_KEYS),
-  component: lazyRouteComponent(() => import('../areas/landscape/landscape-page.tsx'), 'LandscapePage'),
-});
-
-const lastRun = createRoute({
-  getParentRoute: () => root,
-  path: '/scout/$mandate',
-  validateSearch: (search) => keep(search, RUN_KEYS),
-  component: lazyRouteComponent(() => import('../areas/scouting/run/run-page.tsx'), 'LastRunPage'),
-});
-
-const run = createRoute({
-  getParentRoute: () => root,
-  path: '/scout/$mandate/runs/$run',
-  validateSearch: (search) => keep(search, RUN_KEYS),
-  component: lazyRouteComponent(() => import('../areas/scouting/run/run-page.tsx'), 'RunPage'),
-});
-
-/** Ids of drugs may hold slashes, so the rest of the path is one id. */
-const candidate = createRoute({
-  getParentRoute: () => root,
-  path: '/scout/$mandate/runs/$run/$',
-  component: lazyRouteComponent(() => import('../areas/scouting/candidate/candidate-page.tsx'), 'CandidatePage'),
 });
 
 export const router = createRouter({

@@ -207,6 +207,16 @@ const enScouting = {
       next: 'What to do',
       count: 'How many',
     },
+    marks: {
+      'not-configured': 'key needed',
+      'no-lawful-access': 'no lawful access',
+      'never-imported': 'never imported',
+      'not-asked': 'not asked',
+      stale: 'stale',
+      failed: 'failed in part',
+      language: 'language',
+      'target-not-stated': 'targets not stated',
+    } as Record<string, string>,
     kinds: {
       'not-configured': 'needs a key',
       'no-lawful-access': 'no lawful access',
@@ -214,8 +224,8 @@ const enScouting = {
       'not-asked': 'not asked',
       stale: 'stale',
       failed: 'failed in part',
-      language: 'Chinese sources',
-      'target-not-stated': 'target not stated',
+      language: 'language',
+      'target-not-stated': 'targets not stated',
     } as Record<string, string>,
   },
   signals: {

@@ -7,7 +7,7 @@ const table = (name: string) =>
 
 const inEnglish = (sentences: readonly string[]) =>
   sentences
-    .flatMap((words) => words.split(/(?<=[.。”])\s(?=[A-Z“])/u))
+    .flatMap((words) => words.split(/(?<=[.。”])\s(?=[A-Z“\d])/u))
     .filter((words) => saidInChinese(words) === null);
 
 it('says in Chinese why a stage or a designation is proposed, and what to look at', () => {

@@ -9,6 +9,9 @@ import { zhFindPhrases } from './zh-find-said.ts';
 import { zhMarketRules } from './zh-market.ts';
 import { zhProblemPhrases } from './zh-problems.ts';
 import { zhPublished } from './zh-published.ts';
+import { zhReadingPhrases, zhReadingSentences } from './zh-reading-said.ts';
+import { zhScoutingPhrases } from './zh-scouting-said.ts';
+import { zhScoutingSentences } from './zh-scouting-sentences.ts';
 import { zhSourcePhrases, zhSourceSentences } from './zh-sources-said.ts';
 
 const SENTENCES: Readonly<Record<string, string>> = {
@@ -19,7 +22,9 @@ const SENTENCES: Readonly<Record<string, string>> = {
   ...zhClassReasons,
   ...zhPublished,
   ...zhSourceSentences,
+  ...zhReadingSentences,
   ...zhCaptureSentences,
+  ...zhScoutingSentences,
 };
 const PHRASES = [
   ...zhComparePhrases,
@@ -30,6 +35,7 @@ const PHRASES = [
   ...zhSourcePhrases,
   ...zhCapturePhrases,
   ...zhFetchPhrases,
+  ...zhReadingPhrases,
 ];
 
 /** Sentences of the server's in Chinese; null for what a source or an editor wrote, which stays in its own language. */

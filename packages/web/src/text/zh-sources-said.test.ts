@@ -37,3 +37,10 @@ it('says in Chinese how asking a source failed', () => {
     'Check the network, and the proxy in the settings. Nothing was lost: what came before is kept, and the next run goes on at the same place.';
   expect(saidInChinese(next)).toMatch(/^请检查网络/);
 });
+
+it('says in Chinese why a record was set aside, with the value as it was printed', () => {
+  expect(saidInChinese('"2023-02-29" is no date: there is no such day.')).toBe('“2023-02-29”不是日期：没有这一天。');
+  expect(saidInChinese('CN 113000001 B stands again; row 1 has it first.')).toBe(
+    'CN 113000001 B 重复；首见于第 1 行。',
+  );
+});

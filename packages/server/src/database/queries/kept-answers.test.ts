@@ -3,9 +3,9 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { enginesToTest, openTestDatabase, type TestDatabase } from '../test-database.ts';
 import { asOwner } from '../walls.ts';
+import { dropDrafts } from './drafts.ts';
 import {
   type AnswerToKeep,
-  dropDrafts,
   type InTransaction,
   keepBytes,
   keepStream,

@@ -1,27 +1,16 @@
 import { createHash } from 'node:crypto';
-import { promisify } from 'node:util';
-import { brotliCompress, brotliDecompress, constants } from 'node:zlib';
 import { sql } from 'kysely';
+import { flushLater } from '../flush-later.ts';
+import { inPieces, listenedTo, PIECE, pack, unpack } from '../pieces.ts';
 import type { Trx } from '../tables.ts';
 
 /**
  * Raw bytes as a source gave them, kept by the hash of the whole, so that a better parser can read them again without asking the
  * source again. They are cut into pieces and packed, so that neither side ever holds a file in memory.
  */
-const brotli = promisify(brotliCompress);
-const unbrotli = promisify(brotliDecompress);
-
-/** Bytes of a piece before packing. */
-const PIECE = 1024 * 1024;
 
 /** Pieces that are written or fetched in one transaction: few enough to be held, enough to spare most errands to the database. */
 const AT_ONCE = 2;
-
-/** At its lowest quality Brotli packs registers in a third of the time of deflate, and smaller. One chunk spares fifty errands. */
-const PACKING = { chunkSize: PIECE, params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MIN_QUALITY } };
-
-const pack = (piece: Uint8Array) => brotli(piece, PACKING);
-const unpack = (packed: Uint8Array) => unbrotli(packed, { chunkSize: PIECE });
 
 export interface AnswerToKeep {
   /** Empty for what everybody may see. */
@@ -78,8 +67,12 @@ export async function keepStream(
       if (packing.length === AT_ONCE) await write();
     }
     await write();
-  } finally {
     await writing;
+  } catch (error) {
+    // What broke off leaves nothing; a process that is killed here leaves a draft, which a worker drops a day later.
+    await writing.catch(() => {});
+    await within((trx) => dropAnswer(trx, workspace, draft)).catch(() => {});
+    throw error;
   }
   const digest = hash.digest('hex');
   const known = await within((trx) => finish(trx, answer, draft, { digest, size, pieces }));
@@ -145,12 +138,6 @@ async function packedOf(within: InTransaction, workspace: string, hash: string, 
       .execute(),
   );
   return new Map(found.map(({ n, body }) => [n, body]));
-}
-
-/** A promise that is waited for later: until then its failing is not unheard of. */
-function listenedTo<T>(promise: Promise<T>): Promise<T> {
-  promise.catch(() => {});
-  return promise;
 }
 
 export async function keptAnswer(trx: Trx, workspace: string, hash: string) {
@@ -226,14 +213,6 @@ async function finish(
   return false;
 }
 
-/**
- * The transaction does not wait for the disk: a power cut may lose it, as a whole, with what came after it. For steps that are done
- * again when they are missing, and after which a last one waits for all of them.
- */
-export async function flushLater(trx: Trx): Promise<void> {
-  await sql`set local synchronous_commit = off`.execute(trx);
-}
-
 /** Pieces of a draft need not reach the disk by themselves: the last step, which makes them an answer, waits for all before it. */
 async function putDraft(
   within: InTransaction,
@@ -269,30 +248,4 @@ async function dropRow(trx: Trx, workspace: string, hash: string): Promise<void>
 async function beginDraft(trx: Trx, answer: AnswerToKeep, draft: string): Promise<void> {
   await dropAnswer(trx, answer.workspace, draft);
   await putRow(trx, answer, { hash: draft, bytes: 0, pieces: 0, whole: false });
-}
-
-/** Drops what was begun and never finished. In the owner's transaction. @param before ISO timestamp; what began later may go on */
-export async function dropDrafts(trx: Trx, before: string): Promise<number> {
-  const { rows } = await sql<{ hash: string }>`with left_over as (
-      delete from kept_answer where not whole and at < ${before} returning workspace, hash)
-    delete from kept_piece p using left_over l where p.workspace = l.workspace and p.hash = l.hash returning p.hash`.execute(
-    trx,
-  );
-  return rows.length;
-}
-
-/** Pieces of one size, whatever the sizes in which the bytes come. */
-async function* inPieces(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
-  let [held, size]: [Uint8Array[], number] = [[], 0];
-  for await (const some of bytes) {
-    held.push(some);
-    size += some.length;
-    while (size >= PIECE) {
-      const all = Buffer.concat(held);
-      yield all.subarray(0, PIECE);
-      held = [all.subarray(PIECE)];
-      size -= PIECE;
-    }
-  }
-  if (size > 0) yield Buffer.concat(held);
 }

@@ -30,6 +30,6 @@ function cancelled(id: string): Problem {
     field: 'job',
     wrong: `the job ${id} was cancelled.`,
     expected: 'a job that comes to its end',
-    next: 'What it had stored stays. It goes on with: beringia jobs resume ID.',
+    next: `What it had stored stays. It goes on with: beringia jobs resume ${id}.`,
   };
 }

@@ -10,6 +10,7 @@ import {
   type StoredCapture,
   standingClaims,
 } from '../../database/queries/captures.ts';
+import type { Library } from '../../files/library.ts';
 import type { Context } from '../handler.ts';
 import { stampOf } from '../stamp.ts';
 
@@ -30,10 +31,23 @@ export async function captureView(context: Context, id: string, stored: StoredCa
     companies: companies.map((one) => ({ ...one, companies: [...one.companies] })),
     proposals: [...proposals],
     decisions: [...claims.map(acceptedDecision), ...Object.entries(stored.declined).map(declinedDecision)],
+    labels: labelsOf(proposals, context.library),
     leftOff,
     datelines: [...datelines],
     claims: claims.map(claimView),
   };
+}
+
+/** Each target and indication that is proposed, once, under its names. */
+function labelsOf(proposals: Capture['proposals'], library: Library): Shown['labels'] {
+  const rows = { targets: library.targetRows(), indications: library.indicationRows() };
+  const found = new Map<string, Shown['labels'][number]>();
+  for (const { field, value } of proposals) {
+    if (field !== 'targets' && field !== 'indications') continue;
+    const row = rows[field].get(value);
+    found.set(`${field} ${value}`, { field, id: value, name: row?.display ?? value, nameZh: row?.zh[0] ?? null });
+  }
+  return [...found.values()];
 }
 
 /** The last readings, because every decision asks for the same one. What ships does not change while a process runs. */

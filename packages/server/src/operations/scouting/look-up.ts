@@ -9,7 +9,7 @@ import type { Context } from '../handler.ts';
 /** Which stored records a mandate reads: all of them while they are few, else those that its words and its drugs lead to. */
 
 /** Reading so many records takes some seconds; beyond it the words of the mandate decide, and the ledger says so. */
-const FEW = 20_000;
+const FEW = 8_000;
 /** No question of a person needs more; where it is reached, the ledger says that records were left unread. */
 const MOST = 40_000;
 

@@ -14,7 +14,7 @@ import { offsetOf } from '../jobs/follow-jobs.ts';
 import { pageOf } from '../page-of.ts';
 import { stampOf } from '../stamp.ts';
 import { remembered } from './run-view.ts';
-import { lastRunOf, runOf, type StoredRun, triageLog } from './stored-run.ts';
+import { headsOf, lastHeadOf, runOf, type StoredRun, triageLog } from './stored-run.ts';
 
 export const showRunHandler: Handler<typeof showRun> = async ({ run, group, limit, cursor }, context) => {
   const stored = await runOf(context.trx, run);
@@ -55,7 +55,7 @@ export const listMandatesHandler: Handler<typeof listMandates> = async (_input, 
   const items = [];
   for (const { id, record } of saved) {
     const mandate = record as Mandate;
-    const last = await lastRunOf(trx, id);
+    const last = await lastHeadOf(trx, id);
     const { n } = await trx
       .selectFrom('own_run')
       .select((eb) => eb.fn.countAll<string>().as('n'))
@@ -67,7 +67,7 @@ export const listMandatesHandler: Handler<typeof listMandates> = async (_input, 
   return { ...(await stampOf(context)), items, total: items.length, cap: items.length, next: null };
 };
 
-function newsOf(last: StoredRun | null, mandate: Mandate): number | null {
+function newsOf(last: Pick<StoredRun, 'diff'> | null, mandate: Mandate): number | null {
   return last?.diff ? alertsOf(last.diff as never, mandate).length : null;
 }
 
@@ -75,21 +75,9 @@ export const listRunsHandler: Handler<typeof listRuns> = async ({ mandate, limit
   const offset = offsetOf(cursor);
   const all = context.trx.selectFrom('own_run').where('mandate', '=', mandate);
   const { n } = await all.select((eb) => eb.fn.countAll<string>().as('n')).executeTakeFirstOrThrow();
-  const rows = await all
-    .select((eb) =>
-      eb
-        .ref('record', '->')
-        .key('head' as never)
-        .as('head'),
-    )
-    .orderBy('at', 'desc')
-    .orderBy('id')
-    .limit(limit)
-    .offset(offset)
-    .execute();
+  const items = await headsOf(context.trx, mandate, { limit, offset });
   const total = Number(n);
-  const next = offset + rows.length < total && rows.length > 0 ? String(offset + rows.length) : null;
-  const items = rows.map(({ head }) => head as unknown as StoredRun['head']);
+  const next = offset + items.length < total && items.length > 0 ? String(offset + items.length) : null;
   return { ...(await stampOf(context)), items, total, cap: LONG_LIST_CAP, next };
 };
 

@@ -4,6 +4,7 @@ import type { CandidateDetail } from '@beringia/contract/scouting/run-shapes';
 import { refuse } from '@beringia/domain/basics/errors';
 import type { TriageEntry } from '@beringia/domain/scouting/mandates/triage';
 import type { RunSnapshot } from '@beringia/domain/scouting/watch/snapshot';
+import { sql } from 'kysely';
 import type { Trx } from '../../database/tables.ts';
 import type { StoredRow } from './run-view.ts';
 
@@ -39,6 +40,31 @@ export async function lastRunOf(trx: Trx, mandate: string): Promise<StoredRun | 
     .limit(1)
     .executeTakeFirst();
   return (found?.record as StoredRun | undefined) ?? null;
+}
+
+/** What a list shows of the latest run, without reading all that it found; null before the first. */
+export async function lastHeadOf(trx: Trx, mandate: string): Promise<Pick<StoredRun, 'head' | 'diff'> | null> {
+  const { rows } = await sql<Pick<StoredRun, 'head' | 'diff'>>`
+    select record->'head' as head, record->'diff' as diff from own_run
+    where mandate = ${mandate} order by at desc, id limit 1`.execute(trx);
+  return rows[0] ?? null;
+}
+
+/** Whether the latest run of a mandate met a drug, in whatever group. */
+export async function hasMet(trx: Trx, mandate: string, candidate: string): Promise<boolean> {
+  const { rows } = await sql`
+    select from (select record->'snapshot'->'entries' as entries from own_run
+      where mandate = ${mandate} order by at desc, id limit 1) last
+    where entries @> ${JSON.stringify([{ id: candidate }])}::text::jsonb`.execute(trx);
+  return rows.length > 0;
+}
+
+/** Heads of the runs of a mandate, the latest first. */
+export async function headsOf(trx: Trx, mandate: string, page: { limit: number; offset: number }) {
+  const { rows } = await sql<{ head: StoredRun['head'] }>`
+    select record->'head' as head from own_run where mandate = ${mandate}
+    order by at desc, id limit ${page.limit} offset ${page.offset}`.execute(trx);
+  return rows.map(({ head }) => head);
 }
 
 /** @param id of a run, or of a mandate for its last one @throws Refusal `not-found` */

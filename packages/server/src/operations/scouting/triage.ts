@@ -6,7 +6,7 @@ import { decide, memoryOf, standingOf, type TriageEntry, undo } from '@beringia/
 import { nextRevision } from '../../database/queries/workspaces.ts';
 import type { Context, Handler } from '../handler.ts';
 import { stampOf } from '../stamp.ts';
-import { triageLog } from './stored-run.ts';
+import { hasMet, triageLog } from './stored-run.ts';
 
 /** Nobody has an account yet: whoever opens the workspace decides for it. */
 const BY = 'workspace';
@@ -87,15 +87,7 @@ async function standing(context: Context, { mandate, candidate }: Asked): Promis
 async function known({ trx }: Context, { mandate, candidate }: Asked): Promise<void> {
   const saved = await trx.selectFrom('own_mandate').select('id').where('id', '=', mandate).executeTakeFirst();
   if (!saved) throw missing('mandate', `there is no saved mandate "${mandate}".`, 'the id of a saved mandate');
-  const met = await trx
-    .selectFrom('own_run')
-    .select('record')
-    .where('mandate', '=', mandate)
-    .orderBy('at', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  const entries = (met?.record as { snapshot: { entries: { id: string }[] } } | undefined)?.snapshot.entries ?? [];
-  if (!entries.some(({ id }) => id === candidate))
+  if (!(await hasMet(trx, mandate, candidate)))
     throw missing(
       'candidate',
       `the last run of "${mandate}" met no drug "${candidate}".`,

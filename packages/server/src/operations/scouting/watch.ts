@@ -4,7 +4,7 @@ import { alertsOf } from '@beringia/domain/scouting/watch/alerts';
 import type { Handler } from '../handler.ts';
 import { stampOf } from '../stamp.ts';
 import { packFile } from './pack.ts';
-import { lastRunOf, runOf, triageLog } from './stored-run.ts';
+import { lastHeadOf, runOf, triageLog } from './stored-run.ts';
 
 export const listAlertsHandler: Handler<typeof listAlerts> = async ({ mandate: only }, context) => {
   const { trx } = context;
@@ -12,7 +12,7 @@ export const listAlertsHandler: Handler<typeof listAlerts> = async ({ mandate: o
   const items = [];
   for (const { id, record } of saved) {
     if (only !== undefined && id !== only) continue;
-    const last = await lastRunOf(trx, id);
+    const last = await lastHeadOf(trx, id);
     if (!last?.diff) continue;
     const { run, at } = last.head;
     for (const alert of alertsOf(last.diff as never, record as Mandate))

@@ -1,6 +1,7 @@
 import { refuse } from '@beringia/domain/basics/errors';
 import { z } from 'zod';
-import { flushLater, keptAnswer, keptBytes } from '../../database/queries/kept-answers.ts';
+import { flushLater } from '../../database/flush-later.ts';
+import { keptAnswer, keptBytes } from '../../database/queries/kept-answers.ts';
 import { settleFound } from '../../database/queries/settle-found.ts';
 import { noteState } from '../../database/queries/source-states.ts';
 import { sourceOf } from '../../sources/catalogue.ts';

@@ -86,12 +86,7 @@ describe.each(enginesToTest())('a sync on %s', { timeout: 60_000 }, (engine) => 
     expect(job.progress.notices).toEqual([`the data are of ${DATA_OF} UTC.`]);
     expect((await desk.ask(listQuarantine, {})).total).toBe(0);
     expect(await contents()).toEqual(ids);
-    expect(await state()).toMatchObject({
-      cursor: null,
-      data_as_of: DATA_OF,
-      problem: null,
-      synced_at: job.startedAt,
-    });
+    expect(await state()).toMatchObject({ cursor: null, data_as_of: DATA_OF, problem: null, synced_at: job.startedAt });
   });
 
   it('sits out 429, 500, a cut answer and a page for people', async () => {

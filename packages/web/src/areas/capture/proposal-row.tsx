@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { useText } from '../../parts/language.tsx';
+import { useLanguage, useText } from '../../parts/language.tsx';
 import { ProblemAlert } from '../../parts/problem.tsx';
 import { Sentences } from '../../parts/sentences.tsx';
 import type { Proposal, ShownCapture } from './capture-api.ts';
 import { rowId } from './capture-text.tsx';
 import { Missing } from './missing.tsx';
-import { saidWords } from './said-words.ts';
+import { labelled, saidWords } from './said-words.ts';
 import { useDecision } from './use-capture.ts';
 
 interface Props {
@@ -19,6 +19,7 @@ interface Props {
 /** A proposal: what it says, the words it rests on, why, what to look at, and how it stands against the record. */
 export function ProposalRow({ proposal, shown, selected, select }: Props) {
   const text = useText();
+  const { language } = useLanguage();
   const words = text.capture;
   const { id, field, page, quote, because, doubt, standing, alsoAt } = proposal;
   const decision = shown.decisions.find((one) => one.proposal === id);
@@ -33,7 +34,8 @@ export function ProposalRow({ proposal, shown, selected, select }: Props) {
       onFocus={() => select(id)}
     >
       <p className="tight capture-said">
-        <span className="soft">{words.fields[field]}</span> <strong>{saidWords(proposal, text)}</strong>
+        <span className="soft">{words.fields[field]}</span>{' '}
+        <strong>{labelled(proposal, shown.labels, language) ?? saidWords(proposal, text)}</strong>
         <span className={standing === 'differs' ? 'mark mark-warn' : 'mark'}>{words.standing[standing]}</span>
       </p>
       <blockquote>

@@ -1,5 +1,6 @@
+import type { Language } from '../../parts/language.tsx';
 import type { Text } from '../../text/en.ts';
-import type { Proposal } from './capture-api.ts';
+import type { Proposal, ShownCapture } from './capture-api.ts';
 
 /** What a proposal says, in a few words of the reader's language. */
 export function saidWords(said: Pick<Proposal, 'field' | 'value'>, text: Text): string {
@@ -30,6 +31,16 @@ export function saidWords(said: Pick<Proposal, 'field' | 'value'>, text: Text): 
     default:
       return value;
   }
+}
+
+/** A target or an indication under its name; null for what is no id. */
+export function labelled(
+  { field, value }: Pick<Proposal, 'field' | 'value'>,
+  labels: ShownCapture['labels'],
+  language: Language,
+): string | null {
+  const label = labels.find((one) => one.field === field && one.id === value);
+  return label ? ((language === 'zh' ? label.nameZh : null) ?? label.name) : null;
 }
 
 function joined(...words: readonly (string | null)[]): string {

@@ -31,9 +31,17 @@ export function SourceFreshness() {
                   </Link>
                 </th>
                 <td className="number">{records.reduce((sum, { count }) => sum + count, 0).toLocaleString('en')}</td>
-                <td className="date">{lastSynced === null ? <Dash /> : shortDate(dayOf(lastSynced), text, language)}</td>
+                <td className="date">
+                  {lastSynced === null ? <Dash /> : shortDate(dayOf(lastSynced), text, language)}
+                </td>
                 <td title={stale.because}>
-                  {stale.value === null ? <Dash /> : stale.value ? <span className="mark mark-warn">{words.stale}</span> : words.isFresh}
+                  {stale.value === null ? (
+                    <Dash />
+                  ) : stale.value ? (
+                    <span className="mark mark-warn">{words.stale}</span>
+                  ) : (
+                    words.isFresh
+                  )}
                 </td>
               </tr>
             ))}

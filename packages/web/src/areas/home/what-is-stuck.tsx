@@ -24,7 +24,12 @@ export function WhatIsStuck() {
       <ul className="plain">
         {failed.slice(0, MOST).map((job) => (
           <li key={job.id}>
-            <Link to="/jobs">{words.job(job.source === null ? job.kind : nameOf(job.source), shortDate(dayOf(job.madeAt), text, language))}</Link>
+            <Link to="/jobs">
+              {words.job(
+                job.source === null ? job.kind : nameOf(job.source),
+                shortDate(dayOf(job.madeAt), text, language),
+              )}
+            </Link>
             {job.problem && <ProblemWords problem={job.problem} />}
           </li>
         ))}

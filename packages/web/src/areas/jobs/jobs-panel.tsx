@@ -33,7 +33,7 @@ export function JobsPanel() {
         {jobs.data && text.jobs.active(active.length)}
       </output>
       {jobs.error && !jobs.data && <ProblemAlert error={jobs.error} retry={() => void jobs.refetch()} />}
-      {jobs.isPending && <Skeleton height={62} />}
+      {jobs.isPending && <Skeleton height={130} />}
       {jobs.data && items.length === 0 && <p className="tight soft">{text.jobs.none}</p>}
       <ul className="plain jobs-list">
         {shown.map((job) => (

@@ -16,7 +16,10 @@ export function Entries({ landscape: { entries, undated } }: { readonly landscap
   const words = text.landscape;
   const [year, open] = useState<number | null>(null);
   const years = useMemo(() => yearsOf(entries), [entries]);
-  const bars = useMemo(() => years.map(({ year: name, drugs }) => ({ name: String(name), value: drugs.length })), [years]);
+  const bars = useMemo(
+    () => years.map(({ year: name, drugs }) => ({ name: String(name), value: drugs.length })),
+    [years],
+  );
   const before = entries.length - years.reduce((sum, { drugs }) => sum + drugs.length, 0);
   return (
     <section className="panel" aria-labelledby="entries">
@@ -24,7 +27,12 @@ export function Entries({ landscape: { entries, undated } }: { readonly landscap
       <p className="tight soft small">{words.entriesNote(before, years[0]?.year ?? null, undated.length)}</p>
       {years.length > 0 && (
         <>
-          <GroupsChart label={words.entries} unit={words.drugCount} bars={bars} choose={(at) => open(years[at]?.year ?? null)} />
+          <GroupsChart
+            label={words.entries}
+            unit={words.drugCount}
+            bars={bars}
+            choose={(at) => open(years[at]?.year ?? null)}
+          />
           <details>
             <summary>{text.common.showTable}</summary>
             <table className="plain-table">
@@ -34,7 +42,12 @@ export function Entries({ landscape: { entries, undated } }: { readonly landscap
                   <tr key={name}>
                     <th scope="row">{name}</th>
                     <td className="number">
-                      <button type="button" className="link-button" aria-label={`${name}: ${drugs.length}`} onClick={() => open(name)}>
+                      <button
+                        type="button"
+                        className="link-button"
+                        aria-label={`${name}: ${drugs.length}`}
+                        onClick={() => open(name)}
+                      >
                         {drugs.length}
                       </button>
                     </td>
@@ -45,7 +58,13 @@ export function Entries({ landscape: { entries, undated } }: { readonly landscap
           </details>
         </>
       )}
-      <SidePanel opened={year !== null} close={() => open(null)} title={String(year ?? '')} side="right" width="min(520px, 100%)">
+      <SidePanel
+        opened={year !== null}
+        close={() => open(null)}
+        title={String(year ?? '')}
+        side="right"
+        width="min(520px, 100%)"
+      >
         <YearDrugs drugs={years.find((one) => one.year === year)?.drugs ?? []} />
       </SidePanel>
     </section>

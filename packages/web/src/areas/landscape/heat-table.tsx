@@ -26,7 +26,11 @@ export function HeatTable({ landscape: { map, drugs }, rows, open }: GridProps) 
                 <button
                   type="button"
                   className="link-button"
-                  aria-label={text.landscape.cell(`${words.row(row)}, ${words.column(cell.column)}`, cell.count, words.stage(highestOf(cell)))}
+                  aria-label={text.landscape.cell(
+                    `${words.row(row)}, ${words.column(cell.column)}`,
+                    cell.count,
+                    words.stage(highestOf(cell)),
+                  )}
                   onClick={() => open(cellKey(cell))}
                 >
                   {cell.count}

@@ -25,7 +25,9 @@ export function LandscapePage() {
   usePageTitle(words.title, text.places.scout);
   const [search, change] = useAddress<LandscapeSearch>();
   const { target, modality, area, region } = search;
-  const query = Object.fromEntries(Object.entries({ target, modality, area, region }).map(([key, some]) => [key, some?.[0]]));
+  const query = Object.fromEntries(
+    Object.entries({ target, modality, area, region }).map(([key, some]) => [key, some?.[0]]),
+  );
   const landscape = useLandscape(query);
   const shown = landscape.data;
   return (

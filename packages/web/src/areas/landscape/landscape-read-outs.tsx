@@ -1,6 +1,6 @@
+import type { ShownClass } from '../../api.ts';
 import { useText } from '../../parts/language.tsx';
 import { Said } from '../../parts/said.tsx';
-import type { ShownClass } from '../../api.ts';
 import { ClassReadOuts } from '../classes/class-read-outs.tsx';
 import type { Landscape } from '../scouting/scouting-api.ts';
 

@@ -3,7 +3,16 @@ import type { ListRow } from './scouting-api.ts';
 
 /** Filter and order of the long list, over the lines that are loaded. Pure; the unknown comes last in every order. */
 
-export const SORTS = ['place', 'name', 'china', 'us', 'disclosed', 'differentiated', 'transferable', 'partnerable'] as const;
+export const SORTS = [
+  'place',
+  'name',
+  'china',
+  'us',
+  'disclosed',
+  'differentiated',
+  'transferable',
+  'partnerable',
+] as const;
 export type Sort = (typeof SORTS)[number];
 
 export const DECISIONS = ['keep', 'watch', 'decline', 'open'] as const;
@@ -15,7 +24,10 @@ export function sortOf(search: { readonly sort?: readonly string[] }): Sort {
 
 /** @param words all of which must stand somewhere in the line */
 export function filterRows(rows: readonly ListRow[], words: string, decision: string | undefined): ListRow[] {
-  const wanted = words.toLowerCase().split(/\s+/).filter((word) => word !== '');
+  const wanted = words
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
   return rows.filter((row) => {
     const stands = row.triage?.decision ?? 'open';
     if (decision !== undefined && stands !== decision) return false;
@@ -52,14 +64,24 @@ function valueOf(row: ListRow, sort: Exclude<Sort, 'place' | 'name'>): Value {
 
 function textOf({ name, names, targets, companies, rights, modality, reasons }: ListRow): string {
   const reason = reasons.flatMap(({ criterion, because }) => [criterion, ...because]);
-  const parts = [name, ...names, ...(targets.value ?? []), ...companies.map((one) => one.name), modality.value, rights?.state];
+  const parts = [
+    name,
+    ...names,
+    ...(targets.value ?? []),
+    ...companies.map((one) => one.name),
+    modality.value,
+    rights?.state,
+  ];
   return [...parts, ...reason].join(' ').toLowerCase();
 }
 
 const CHINESE = /\p{Script=Han}/u;
 
 /** Its name in Chinese, and its other names and codes, as they stand under the name. */
-export function otherNames({ name, names }: Pick<ListRow, 'name' | 'names'>): { chinese: string | null; others: string[] } {
+export function otherNames({ name, names }: Pick<ListRow, 'name' | 'names'>): {
+  chinese: string | null;
+  others: string[];
+} {
   const chinese = names.find((one) => one !== name && CHINESE.test(one)) ?? null;
   return { chinese, others: names.filter((one) => one !== name && one !== chinese) };
 }

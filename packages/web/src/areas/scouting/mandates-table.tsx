@@ -75,7 +75,14 @@ function MandateRow({ item, busy, waits, run }: RowProps) {
         {item.runs}
       </td>
       <td className="mandate-acts">
-        <Button size="compact-xs" variant="default" loading={busy} disabled={waits && !busy} onClick={run} aria-label={words.runMandate(item.name)}>
+        <Button
+          size="compact-xs"
+          variant="default"
+          loading={busy}
+          disabled={waits && !busy}
+          onClick={run}
+          aria-label={words.runMandate(item.name)}
+        >
           {words.runAgain}
         </Button>
         <Button

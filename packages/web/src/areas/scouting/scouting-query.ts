@@ -16,7 +16,11 @@ export function tabOf({ group }: RunSearch): Tab {
 }
 
 /** One parameter changed; an empty one leaves the address. */
-export function withParam<S extends Partial<Record<string, string[]>>>(search: S, key: keyof S & string, value: string): S {
+export function withParam<S extends Partial<Record<string, string[]>>>(
+  search: S,
+  key: keyof S & string,
+  value: string,
+): S {
   const { [key]: _before, ...rest } = search;
   return (value === '' ? rest : { ...rest, [key]: [value] }) as S;
 }

@@ -1,5 +1,12 @@
 import { type InfiniteData, useMutation, useQueryClient } from '@tanstack/react-query';
-import { type Decision, type ListRow, type ShownCandidate, type ShownRun, type Standing, scoutingApi } from './scouting-api.ts';
+import {
+  type Decision,
+  type ListRow,
+  type ShownCandidate,
+  type ShownRun,
+  type Standing,
+  scoutingApi,
+} from './scouting-api.ts';
 
 export type Decide = { readonly candidate: string; readonly decision: Decision | 'undo'; readonly reason?: string };
 

@@ -13,20 +13,23 @@ export function fieldWords(field: string, text: Text): FieldWords {
   const [, first = field, which = '', part = ''] = /^(\w+)(?:\[(.*)\])?(?:\.(\w[\w.]*))?$/s.exec(field) ?? [];
   // What has no name of its own is told apart by all that it says, and that stands beside it as the value.
   const named = which.startsWith('{') ? '' : which;
-  return {
-    name: namesOf(text)[first] ?? first,
-    of: [named, PLAIN.has(part) ? '' : part === 'printed' ? text.sources.changes.printed : part]
-      .filter(Boolean)
-      .join(', '),
-  };
+  const names = namesOf(text);
+  const beside = PLAIN.has(part) ? '' : (names[part] ?? part);
+  return { name: names[first] ?? first, of: [named, beside].filter(Boolean).join(', ') };
 }
 
 /** Parts that the value itself shows. */
 const PLAIN = new Set(['is', 'value', 'date', 'n']);
 
-function namesOf({ records }: Text): Readonly<Record<string, string>> {
+function namesOf({ records, sources }: Text): Readonly<Record<string, string>> {
   const { trial, patent, paper, filing, approval, award, vendor, listed } = records;
   return {
+    printed: sources.changes.printed,
+    why: trial.whyStopped,
+    role: trial.role,
+    kind: trial.kind,
+    application: patent.application,
+    owner: patent.owner,
     status: trial.status,
     phases: trial.phases,
     stage: trial.stage,

@@ -79,7 +79,7 @@ describe('changes in words', () => {
 
   it('says what changed by the words of the record', () => {
     expect(fieldWords('status.is', en)).toEqual({ name: 'Status', of: '' });
-    expect(fieldWords('interventions[SMP-101].role', en)).toEqual({ name: 'Intervention', of: 'SMP-101, role' });
+    expect(fieldWords('interventions[SMP-101].role', en)).toEqual({ name: 'Intervention', of: 'SMP-101, Role' });
     expect(fieldWords('priorities[{"country":"CN"}]', en)).toEqual({ name: 'Priorities', of: '' });
     expect(fieldWords('somethingNew', en)).toEqual({ name: 'somethingNew', of: '' });
   });

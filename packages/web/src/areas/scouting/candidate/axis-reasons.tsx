@@ -45,14 +45,16 @@ function AxisColumn({ name, axis: { value, range, because, unknown } }: ColumnPr
         </span>
       </h3>
       <ul className="plain axis-reasons small">
-        {because.toSorted((a, b) => size(b) - size(a)).map((reason) => (
-          <li key={reason.id}>
-            <Points points={reason.points} />
-            <span>
-              <Said words={reason.says} /> <RefLinks refs={reason.refs} />
-            </span>
-          </li>
-        ))}
+        {because
+          .toSorted((a, b) => size(b) - size(a))
+          .map((reason) => (
+            <li key={reason.id}>
+              <Points points={reason.points} />
+              <span>
+                <Said words={reason.says} /> <RefLinks refs={reason.refs} />
+              </span>
+            </li>
+          ))}
       </ul>
       <h3>{words.settle}</h3>
       {unknown.length === 0 ? (

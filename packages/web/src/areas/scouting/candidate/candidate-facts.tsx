@@ -45,7 +45,11 @@ export function CandidateFacts({ row, detail }: { readonly row: ListRow; readonl
         <Companies companies={row.companies} />
       </Fact>
       <Fact name={candidate.sites}>
-        {row.siteCountries.length === 0 ? <Dash /> : row.siteCountries.map((code) => countryName(code, language)).join(', ')}
+        {row.siteCountries.length === 0 ? (
+          <Dash />
+        ) : (
+          row.siteCountries.map((code) => countryName(code, language)).join(', ')
+        )}
       </Fact>
       <Fact name={candidate.first} because={detail.firstDisclosed.because}>
         {day(detail.firstDisclosed.value)}

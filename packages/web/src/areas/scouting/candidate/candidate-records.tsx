@@ -11,7 +11,13 @@ import type { Detail } from '../scouting-api.ts';
 type Evidence = Detail['evidence'][number];
 
 /** Every record that speaks of the drug, the latest first; what has no day comes last. */
-export function CandidateRecords({ evidence, total }: { readonly evidence: readonly Evidence[]; readonly total: number }) {
+export function CandidateRecords({
+  evidence,
+  total,
+}: {
+  readonly evidence: readonly Evidence[];
+  readonly total: number;
+}) {
   const words = useText().scouting.candidate;
   const rows = evidence.toSorted((a, b) => (b.day ?? '').localeCompare(a.day ?? ''));
   return (

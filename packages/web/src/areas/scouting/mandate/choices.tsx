@@ -12,7 +12,7 @@ interface Props {
 /** Any of several. */
 export function Choices({ label, value, choices, choose, error }: Props) {
   return (
-    <Checkbox.Group label={label} value={[...value]} onChange={choose} error={error} className="choices">
+    <Checkbox.Group size="xs" label={label} value={[...value]} onChange={choose} error={error} className="choices">
       <div className="choice-list">
         {choices.map((choice) => (
           <Checkbox key={choice.value} size="xs" value={choice.value} label={choice.label} />

@@ -11,7 +11,12 @@ export type KillField =
   | { readonly key: string; readonly is: 'words' };
 export type ChoiceWords = 'statuses' | 'roles' | 'rights' | 'companyKinds' | 'parts' | 'modality' | 'area';
 
-const choices = (key: string, words: ChoiceWords, of: readonly string[]): KillField => ({ key, is: 'choices', words, of });
+const choices = (key: string, words: ChoiceWords, of: readonly string[]): KillField => ({
+  key,
+  is: 'choices',
+  words,
+  of,
+});
 const words = (key: string): KillField => ({ key, is: 'words' });
 
 export const KILL_FIELDS: Readonly<Record<string, readonly KillField[]>> = {

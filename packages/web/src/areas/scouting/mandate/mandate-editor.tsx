@@ -67,7 +67,11 @@ export function MandateEditor({ first, saved, taken }: Props) {
       ) : (
         <MandateJson json={json} write={write} wrong={wrong} />
       )}
-      {unplaced && running.error && <ProblemAlert error={problems.rest.length > 0 && json === null ? new ApiError('bad-input', problems.rest) : running.error} />}
+      {unplaced && running.error && (
+        <ProblemAlert
+          error={problems.rest.length > 0 && json === null ? new ApiError('bad-input', problems.rest) : running.error}
+        />
+      )}
       {problems.at.size > 0 && json === null && (
         <p role="alert" className="tight field-problem">
           {words.refused(problems.at.size)}

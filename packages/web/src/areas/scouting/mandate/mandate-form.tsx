@@ -53,7 +53,9 @@ function NameFields({ draft, change, problems, saved, clash }: Props) {
           size="xs"
           label={words.name}
           value={draft.name}
-          onChange={({ currentTarget: { value } }) => change({ ...draft, name: value, ...(follows ? { id: idOf(value) } : {}) })}
+          onChange={({ currentTarget: { value } }) =>
+            change({ ...draft, name: value, ...(follows ? { id: idOf(value) } : {}) })
+          }
           error={errorOf('name')}
           required
         />

@@ -46,7 +46,10 @@ export function WantFields(props: FieldProps) {
         <Choices
           label={text.scouting.criteria.modalities}
           value={draft.modalities}
-          choices={labelled(MODALITIES.filter((one) => one !== 'platform'), text.labels.modality)}
+          choices={labelled(
+            MODALITIES.filter((one) => one !== 'platform'),
+            text.labels.modality,
+          )}
           choose={(modalities) => set({ modalities })}
           error={errorOf('modalities')}
         />
@@ -113,7 +116,10 @@ function StageFields({ draft, change, problems }: FieldProps) {
   const text = useText();
   const words = text.scoutForm;
   const errorOf = useErrorOf(problems);
-  const stages = [{ value: '', label: words.anyStage }, ...REACHABLE.map((value) => ({ value, label: text.labels.stage[value] }))];
+  const stages = [
+    { value: '', label: words.anyStage },
+    ...REACHABLE.map((value) => ({ value, label: text.labels.stage[value] })),
+  ];
   const regions = REGIONS.map((value) => ({ value, label: text.scouting.run.regions[value] }));
   const select = (key: 'region' | 'atLeast' | 'atMost', label: string, data: typeof stages) => (
     <NativeSelect
@@ -145,7 +151,8 @@ function Want({ draft, change, of, children }: WantProps) {
   const stated = of in mandateOf(draft).wants;
   const must = !draft.wishes.includes(of);
   const name = text.scouting.criteria[of] ?? of;
-  const flip = () => change({ ...draft, wishes: must ? [...draft.wishes, of] : draft.wishes.filter((key) => key !== of) });
+  const flip = () =>
+    change({ ...draft, wishes: must ? [...draft.wishes, of] : draft.wishes.filter((key) => key !== of) });
   return (
     <div className="want">
       <div className="want-fields">{children}</div>

@@ -11,13 +11,15 @@ export function CoverageBar({ coverage }: { readonly coverage: Coverage }) {
     <details className="coverage panel" {...(printing ? { open: true } : {})}>
       <summary>
         <span className="coverage-title">{words.title}</span>
-        <span className="coverage-part coverage-own">{words.shipped(coverage.shipped.assets, coverage.shipped.deals)}</span>
+        <span className="coverage-open no-print">{words.ledger}</span>
+        <span className="coverage-part coverage-own">
+          {words.shipped(coverage.shipped.assets, coverage.shipped.deals)}
+        </span>
         {coverage.asked.length === 0 && <span className="coverage-part">{words.nothingAsked}</span>}
         {coverage.asked.map((asked) => (
           <AskedPart key={asked.source} asked={asked} />
         ))}
         <BlindParts coverage={coverage} />
-        <span className="coverage-open no-print">{words.ledger}</span>
       </summary>
       <CoverageLedger coverage={coverage} />
     </details>
@@ -29,7 +31,10 @@ function AskedPart({ asked }: { readonly asked: Coverage['asked'][number] }) {
   const { language } = useLanguage();
   const stale = asked.stale.value === true;
   return (
-    <span className={stale ? 'coverage-part coverage-stale' : 'coverage-part coverage-asked'} title={asked.stale.because}>
+    <span
+      className={stale ? 'coverage-part coverage-stale' : 'coverage-part coverage-asked'}
+      title={asked.stale.because}
+    >
       <strong>{asked.name[language]}</strong> {words.hits(asked.hits)}
       {asked.new !== null && ` · ${words.fresh(asked.new)}`}
       {asked.changed !== null && asked.changed > 0 && ` · ${words.changed(asked.changed)}`}

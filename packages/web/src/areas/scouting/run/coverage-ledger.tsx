@@ -3,6 +3,7 @@ import { shortDate } from '../../../parts/format.ts';
 import { HeadRow } from '../../../parts/head-row.tsx';
 import { useLanguage, useText } from '../../../parts/language.tsx';
 import { Said } from '../../../parts/said.tsx';
+import { useSourceName } from '../../sources/use-sources.ts';
 import type { Coverage } from '../scouting-api.ts';
 
 /** Every source asked, with the query and what it gave; and everything that could not be seen, with what to do. */
@@ -15,7 +16,11 @@ export function CoverageLedger({ coverage }: { readonly coverage: Coverage }) {
       <p className="tight soft small">
         <Said words={because} /> {stoppedAt !== null && words.stopped(stoppedAt)}
       </p>
-      {coverage.asked.length === 0 ? <p className="tight">{words.nothingAsked}</p> : <AskedTable asked={coverage.asked} />}
+      {coverage.asked.length === 0 ? (
+        <p className="tight">{words.nothingAsked}</p>
+      ) : (
+        <AskedTable asked={coverage.asked} />
+      )}
       <h2>{words.notSeen}</h2>
       <BlindTable spots={coverage.blindSpots} />
     </div>
@@ -26,7 +31,10 @@ function AskedTable({ asked }: Pick<Coverage, 'asked'>) {
   const text = useText();
   const { language } = useLanguage();
   const { columns } = text.scouting.coverage;
-  const numbers = [columns.hits, columns.new, columns.changed, columns.failures].map((name) => ({ name, number: true }));
+  const numbers = [columns.hits, columns.new, columns.changed, columns.failures].map((name) => ({
+    name,
+    number: true,
+  }));
   const number = (count: number | null) => (count === null ? <Dash /> : count.toLocaleString('en'));
   return (
     <table className="plain-table stack-table">
@@ -66,6 +74,21 @@ function AskedTable({ asked }: Pick<Coverage, 'asked'>) {
   );
 }
 
+/** A source by its name in the reader's language, and what it gives; the server tells both in one sentence. */
+function What({ source, what }: { readonly source: string | null; readonly what: string }) {
+  const text = useText();
+  const nameOf = useSourceName();
+  const gives = /^.+?: (.+)$/s.exec(what)?.[1];
+  if (source === null || gives === undefined) return <Said words={what} />;
+  return (
+    <>
+      {nameOf(source)}
+      {text.common.colon}
+      <Said words={gives} />
+    </>
+  );
+}
+
 function BlindTable({ spots }: { readonly spots: Coverage['blindSpots'] }) {
   const words = useText().scouting.coverage;
   const { columns } = words;
@@ -77,7 +100,7 @@ function BlindTable({ spots }: { readonly spots: Coverage['blindSpots'] }) {
         {spots.map(({ kind, source, what, because, next, count }) => (
           <tr key={`${kind} ${source} ${what} ${because}`}>
             <th scope="row">
-              <span className="mark mark-warn">{words.kinds[kind] ?? kind}</span> <Said words={what} />
+              <span className="mark mark-warn">{words.marks[kind] ?? kind}</span> <What source={source} what={what} />
             </th>
             <td data-label={columns.because}>
               <Said words={because} />

@@ -21,7 +21,9 @@ export function DeclineDialog({ row, close, decline }: Props) {
           <Modal.Title>{row ? text.scouting.triage.of(text.scouting.triage.decline, row.name) : ''}</Modal.Title>
           <Modal.CloseButton aria-label={text.shell.close} />
         </div>
-        <Modal.Body>{row && <Reason key={row.candidate} close={close} done={(why) => decline(row.candidate, why)} />}</Modal.Body>
+        <Modal.Body>
+          {row && <Reason key={row.candidate} close={close} done={(why) => decline(row.candidate, why)} />}
+        </Modal.Body>
       </Modal.Content>
     </Modal.Root>
   );

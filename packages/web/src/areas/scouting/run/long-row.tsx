@@ -9,7 +9,7 @@ import { criterionName } from '../criterion-name.ts';
 import { DrugLink } from '../drug-link.tsx';
 import { otherNames } from '../list-order.ts';
 import type { Decision, ListRow } from '../scouting-api.ts';
-import { signed, ScoreBars } from './score-bars.tsx';
+import { ScoreBars, signed } from './score-bars.tsx';
 import { SeenBefore } from './seen-before.tsx';
 import { StagesCell } from './stages-cell.tsx';
 import { TriageButtons } from './triage-buttons.tsx';
@@ -83,7 +83,11 @@ export function DrugName({ row, run, mandate }: Omit<RowProps, 'decide'>) {
 function NameLink({ row: { name, asset, candidate, nearness, place }, run, mandate }: Omit<RowProps, 'decide'>) {
   if (place !== null || nearness !== null) {
     return (
-      <Link to="/scout/$mandate/runs/$run/$" params={{ mandate, run, _splat: candidate }} className="deal-link row-link">
+      <Link
+        to="/scout/$mandate/runs/$run/$"
+        params={{ mandate, run, _splat: candidate }}
+        className="deal-link row-link"
+      >
         {name}
       </Link>
     );
@@ -169,7 +173,9 @@ function TopReasons({ row: { top } }: Pick<RowProps, 'row'>) {
     <ol className="top-reasons small">
       {top.map(({ id, axis, points, says }) => (
         <li key={id} title={`${words.axes[axis]}`}>
-          <span className={points !== null && points < 0 ? 'points points-minus' : 'points'}>{points === null ? '?' : signed(points)}</span>{' '}
+          <span className={points !== null && points < 0 ? 'points points-minus' : 'points'}>
+            {points === null ? '?' : signed(points)}
+          </span>{' '}
           <span className="two-lines">
             <Said words={says} />
           </span>

@@ -17,9 +17,10 @@ export function RunHeader({ run, isLast }: { readonly run: ShownRun; readonly is
     <header className="run-header">
       <div className="run-title">
         <div>
-          <p className="tight small no-print">
+          <div className="crumb small no-print">
             <Link to="/scout">{words.tab.mandates}</Link>
-          </p>
+            <RunningNote running={running.isPending} />
+          </div>
           <h1>{run.name}</h1>
         </div>
         <div className="run-tools no-print">
@@ -27,7 +28,13 @@ export function RunHeader({ run, isLast }: { readonly run: ShownRun; readonly is
           <Button size="xs" loading={running.isPending} onClick={() => running.mutate({ saved: run.mandate })}>
             {words.runAgain}
           </Button>
-          <Button size="xs" variant="default" component={Link} to="/scout/new" search={{ from: [run.mandate] } as never}>
+          <Button
+            size="xs"
+            variant="default"
+            component={Link}
+            to="/scout/new"
+            search={{ from: [run.mandate] } as never}
+          >
             {words.edit}
           </Button>
           <Button size="xs" variant="default" component="a" href={packAddress(run.run)} download>
@@ -38,7 +45,6 @@ export function RunHeader({ run, isLast }: { readonly run: ShownRun; readonly is
           </Button>
         </div>
       </div>
-      <RunningNote running={running.isPending} />
       {running.error && <ProblemAlert error={running.error} />}
       <Earlier run={run} isLast={isLast} />
       <RunFigures counts={run.counts} />

@@ -88,7 +88,9 @@ function ListTools({ search, change, shown, total }: ToolProps) {
         aria-label={words.sortBy}
         value={sortOf(search)}
         data={SORTS.map((sort) => ({ value: sort, label: `${words.sortBy} ${words.sorts[sort]}` }))}
-        onChange={(event) => change(withParam(search, 'sort', event.currentTarget.value === 'place' ? '' : event.currentTarget.value))}
+        onChange={(event) =>
+          change(withParam(search, 'sort', event.currentTarget.value === 'place' ? '' : event.currentTarget.value))
+        }
       />
       <NativeSelect
         size="xs"

@@ -52,7 +52,11 @@ function RunSheet({ run, isLast = false }: { readonly run: string; readonly isLa
       <CoverageBar coverage={head.coverage} />
       <RunChanges diff={head.diff} mandate={head.mandate} run={head.run} />
       <GroupTabs run={head} tab={tab} search={search} change={change} />
-      <section className={shown.isPlaceholderData ? 'panel stale' : 'panel'} aria-busy={shown.isFetching} aria-label={text.scouting.run.tab[tab]}>
+      <section
+        className={shown.isPlaceholderData ? 'panel stale' : 'panel'}
+        aria-busy={shown.isFetching}
+        aria-label={text.scouting.run.tab[tab]}
+      >
         {tab === 'signals' ? (
           <SignalsTable signals={head.signals} />
         ) : (

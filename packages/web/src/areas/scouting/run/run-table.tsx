@@ -30,14 +30,18 @@ export function RunTable({ rows, kind, run, mandate, decide }: Props) {
   const Row = kind === 'kept' ? LongRow : LeftRow;
   const { place, drug, stages, rights, score, reasons, disclosed, triage, why } = words.columns;
   const heads =
-    kind === 'kept' ? [place, drug, stages, rights, score, reasons, disclosed, triage] : [drug, stages, rights, why, triage];
+    kind === 'kept'
+      ? [place, drug, stages, rights, score, reasons, disclosed, triage]
+      : [drug, stages, rights, why, triage];
   return (
     <>
       <table className={`plain-table stack-table run-table run-${kind}`}>
         <HeadRow heads={heads} />
         {parts.map((part, at) => (
           <tbody key={at === 0 ? 'sure' : 'open'}>
-            {kind === 'kept' && part.length > 0 && <PartHead sure={at === 0} count={part.length} columns={heads.length} />}
+            {kind === 'kept' && part.length > 0 && (
+              <PartHead sure={at === 0} count={part.length} columns={heads.length} />
+            )}
             {part
               .filter((row) => shown.has(row))
               .map((row) => (
@@ -65,7 +69,15 @@ function isSure({ open }: ListRow): boolean {
   return open.length === 0;
 }
 
-function PartHead({ sure, count, columns }: { readonly sure: boolean; readonly count: number; readonly columns: number }) {
+function PartHead({
+  sure,
+  count,
+  columns,
+}: {
+  readonly sure: boolean;
+  readonly count: number;
+  readonly columns: number;
+}) {
   const words = useText().scouting.run;
   return (
     <tr className={sure ? 'part-head part-sure' : 'part-head part-open'}>

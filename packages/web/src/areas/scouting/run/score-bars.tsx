@@ -34,7 +34,13 @@ function ScoreBar({ score: { value, of, range }, name }: { readonly score: Score
       <svg width={WIDTH} height={HEIGHT} role="img" aria-label={label} className="score-bar">
         <title>{label}</title>
         <rect className="score-range" x={low} y="2.5" width={Math.max(1, high - low)} height="5" />
-        <rect className={value < 0 ? 'score-minus' : 'score-plus'} x={Math.min(zero, end)} y="1" width={Math.abs(end - zero)} height="8" />
+        <rect
+          className={value < 0 ? 'score-minus' : 'score-plus'}
+          x={Math.min(zero, end)}
+          y="1"
+          width={Math.abs(end - zero)}
+          height="8"
+        />
         <line className="score-zero" x1={zero} x2={zero} y1="0" y2={HEIGHT} />
       </svg>
       <span className="score-number" aria-hidden="true">

@@ -1,5 +1,5 @@
-import { useLanguage, useText } from '../../../parts/language.tsx';
 import { shortDate } from '../../../parts/format.ts';
+import { useLanguage, useText } from '../../../parts/language.tsx';
 import type { Decision, ListRow } from '../scouting-api.ts';
 
 export const DECISION_KEYS: Readonly<Record<string, Decision>> = { 1: 'keep', 2: 'decline', 3: 'watch' };
@@ -41,7 +41,12 @@ export function TriageButtons({ row: { name, triage }, decide }: Props) {
                 {triage.reason}
               </>
             )}{' '}
-            <button type="button" className="link-button" aria-label={words.of(words.undo, name)} onClick={() => decide('undo')}>
+            <button
+              type="button"
+              className="link-button"
+              aria-label={words.of(words.undo, name)}
+              onClick={() => decide('undo')}
+            >
               {words.undo}
             </button>
           </>

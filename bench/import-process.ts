@@ -55,9 +55,7 @@ function watchMemory() {
   const before = process.memoryUsage.rss();
   let peak = before;
   const look = () => {
-    const now = process.memoryUsage.rss();
-    if (now > peak + 5e6 && process.env.MEM) console.log(Object.entries(process.memoryUsage()).map(([k,v])=>k+' '+Math.round(v/1e6)).join(' '));
-    peak = Math.max(peak, now);
+    peak = Math.max(peak, process.memoryUsage.rss());
   };
   const timer = setInterval(look, LOOK_EVERY_MS);
   return {

@@ -49,13 +49,25 @@ export function growthTable(steps: readonly GrowthStep[]): string {
   );
 }
 
+/** Each question, and the mix of all of them, each asked as often. */
 export function searchTable(searches: readonly Search[]): string {
-  const times = (pair: Search) =>
-    [pair.rest.p50, pair.rest.p95, pair.floor.p50, pair.floor.p95].map((ms) => fixed(ms, 1));
-  return table(
-    ['question', 'found', 'search p50', 'p95', 'statement p50', 'p95', 'ratio'],
-    searches.map((one) => [one.name, one.total, ...times(one), fixed(one.rest.p50 / one.floor.p50, 2)]),
-  );
+  const mix: Search = {
+    name: 'all of them',
+    total: '',
+    search: searches.flatMap(({ search }) => search),
+    statement: searches.flatMap(({ statement }) => statement),
+  };
+  const head = ['question', 'found', 'search p50', 'p95', 'statement p50', 'p95', 'ratio of p50', 'of p95'];
+  return table(head, [...searches, mix].map(searchCells));
+}
+
+function searchCells({ name, total, search, statement }: Search): string[] {
+  const [a, b, c, d] = [at(search, 0.5), at(search, 0.95), at(statement, 0.5), at(statement, 0.95)];
+  return [name, total, ...[a, b, c, d].map((ms) => fixed(ms, 1)), fixed(a / c, 2), fixed(b / d, 2)];
+}
+
+function at(times: readonly number[], share: number): number {
+  return times.toSorted((a, b) => a - b)[Math.floor(share * times.length)] ?? Number.NaN;
 }
 
 export function hugeTable(files: readonly Huge[]): string {

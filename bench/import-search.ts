@@ -1,16 +1,21 @@
 import { deepStrictEqual } from 'node:assert';
 import { searchFound } from '@beringia/contract/sources/found-records';
 import type { Day } from '@beringia/domain/basics/partial-date';
+import { openDatabase } from '@beringia/server/database/open';
+import { settleFound } from '@beringia/server/database/queries/settle-found';
 import { LOCAL, openHouse } from '@beringia/server/house';
 import { type House, serviceFor } from '@beringia/server/operations/service';
-import { inTurns, type Pair } from './measure.ts';
-import { rowsOf } from './statement.ts';
+import { timeOf } from './measure.ts';
+import { rowsOf, statement } from './statement.ts';
 
 /** `sources.search` over many records, against one statement written by hand that makes the same answer. */
 
-export interface Search extends Pair {
+export interface Search {
   readonly name: string;
   readonly total: string;
+  /** Milliseconds of each run. */
+  readonly search: readonly number[];
+  readonly statement: readonly number[];
 }
 
 interface Question {
@@ -36,6 +41,40 @@ const QUESTIONS: readonly Question[] = [
 
 const LIMIT = 50;
 
+/**
+ * Repeats what was imported under further numbers, in the database: importing the same studies ever again tells a search nothing new.
+ * In batches as an import writes them, and settled as after one.
+ */
+export async function repeatTo(databaseUrl: string, records: number): Promise<void> {
+  const { kysely, close } = await openDatabase({ databaseUrl, data: null });
+  const number = `'NCT' || (40000000 + $1::integer + row_number() over (order by id))`;
+  const rest = 'kind, day, title, url, digest, content, keys, answer, place, first_seen, changed_on, version';
+  try {
+    for (let have = await countOf(kysely); have < records; have = await countOf(kysely)) {
+      await kysely.executeQuery(
+        statement(
+          kysely,
+          `insert into found_record (source, id, words, ${rest})
+            select source, number, words || lower(number), ${rest}
+            from (select *, ${number} as number from found_record where id < 'NCT4' order by id limit $2) f`,
+          [have, records - have],
+        ),
+      );
+    }
+    await settleFound(kysely);
+  } finally {
+    await close();
+  }
+}
+
+async function countOf(db: Parameters<typeof settleFound>[0]): Promise<number> {
+  const { n } = await db
+    .selectFrom('found_record')
+    .select((eb) => eb.fn.countAll<string>().as('n'))
+    .executeTakeFirstOrThrow();
+  return Number(n);
+}
+
 /** @throws AssertionError when the two ways do not give the same answer, to the last field */
 export async function* searches(databaseUrl: string, runs: number): AsyncGenerator<Search> {
   const house = await openHouse({ databaseUrl, data: null, timeZone: 'UTC', today: '2026-11-25' as Day }, 'bench');
@@ -46,12 +85,24 @@ export async function* searches(databaseUrl: string, runs: number): AsyncGenerat
       const floor = () => askFloor(house, words);
       const answer = JSON.parse(JSON.stringify(await ask())) as { total: number; totalIsFloor: boolean };
       deepStrictEqual(answer, await floor(), `search and floor differ: ${name}`);
-      const pair = await inTurns(ask, floor, runs);
-      yield { name, total: `${answer.total}${answer.totalIsFloor ? '+' : ''}`, ...pair };
+      yield { name, total: `${answer.total}${answer.totalIsFloor ? '+' : ''}`, ...(await inTurns(ask, floor, runs)) };
     }
   } finally {
     await house.database.close();
   }
+}
+
+/** Both, each first as often as the other, after a warm-up of a fifth of the runs. */
+async function inTurns(search: () => Promise<unknown>, statement: () => Promise<unknown>, runs: number) {
+  const times = { search: [] as number[], statement: [] as number[] };
+  for (let run = -Math.ceil(runs / 5); run < runs; run += 1) {
+    const order = run % 2 === 0 ? (['search', 'statement'] as const) : (['statement', 'search'] as const);
+    for (const name of order) {
+      const ms = await timeOf(name === 'search' ? search : statement);
+      if (run >= 0) times[name].push(ms);
+    }
+  }
+  return times;
 }
 
 /** The same kind of transaction, under the same role, with the workspace set. */

@@ -20,7 +20,8 @@ export interface AliasEntry {
 
 export interface AliasIndex {
   readonly entries: ReadonlyMap<string, readonly AliasEntry[]>;
-  readonly longest: number;
+  /** Lengths of the names that begin so, the longest first: at most places of a text no name begins. */
+  readonly lengths: ReadonlyMap<string, readonly number[]>;
 }
 
 /** Where a name stands in the text: UTF-16 units, end excluded. */
@@ -49,7 +50,23 @@ export function aliasIndex(rows: readonly AliasRow[]): AliasIndex {
       entries.set(key, [...(entries.get(key) ?? []), { id: row.id, alias, ambiguous: loose.has(alias) }]);
     }
   }
-  return { entries, longest: Math.max(0, ...[...entries.keys()].map((key) => key.length)) };
+  return { entries, lengths: lengthsOf([...entries.keys()]) };
+}
+
+/** Characters of a beginning; a name of one character is its own. */
+const BEGINNING = 2;
+
+function lengthsOf(keys: readonly string[]): Map<string, number[]> {
+  const lengths = new Map<string, number[]>();
+  for (const { length, beginning } of keys.map((key) => ({ length: key.length, beginning: key.slice(0, BEGINNING) }))) {
+    const known = lengths.get(beginning) ?? [];
+    if (!known.includes(length))
+      lengths.set(
+        beginning,
+        [...known, length].sort((a, b) => b - a),
+      );
+  }
+  return lengths;
 }
 
 /** Every name found, in the order of the text; none overlaps another. Traditional characters count as simplified ones. */
@@ -58,9 +75,9 @@ export function findAliases(index: AliasIndex, text: string): AliasHit[] {
   const joined = chars.map(({ char }) => (char.length === 1 ? char : '\uFFFD')).join('');
   const found: AliasHit[] = [];
   for (let start = 0; start < chars.length; start += 1) {
-    if (!isBoundary(chars, start, text)) continue;
-    const last = Math.min(index.longest, chars.length - start);
-    for (let length = last; length > 0; length -= 1) {
+    const lengths = lengthsAt(index, joined, start);
+    if (lengths.length === 0 || !isBoundary(chars, start, text)) continue;
+    for (const length of lengths) {
       const entries = index.entries.get(joined.slice(start, start + length));
       if (!entries || !isBoundary(chars, start + length, text)) continue;
       const hit = hitOf(entries, chars[start]?.from ?? 0, chars[start + length - 1]?.to ?? 0, text);
@@ -68,6 +85,12 @@ export function findAliases(index: AliasIndex, text: string): AliasHit[] {
     }
   }
   return longestFirst(found);
+}
+
+function lengthsAt({ lengths }: AliasIndex, joined: string, start: number): readonly number[] {
+  const [two, one] = [lengths.get(joined.slice(start, start + BEGINNING)), lengths.get(joined.charAt(start))];
+  const rest = joined.length - start;
+  return (two && one && two !== one ? [...two, ...one] : (two ?? one ?? [])).filter((length) => length <= rest);
 }
 
 /** Spans count in the text as given, so a conversion that changed its length is not used. */

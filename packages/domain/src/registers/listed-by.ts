@@ -17,7 +17,8 @@ export function listedBy(
 ): string | null {
   const standing = standingEditions(list, effective);
   const by = standing.findLast(named);
-  const since = countsFrom(by ?? standing.at(0) ?? ({ published: null, effective: null } as Edition)) ?? '';
+  const start = by ?? standing.at(0);
+  const since = (start && countsFrom(start)) ?? '';
   return notices
     .filter((one) => decides(one) && latestDay(one.on) > since)
     .reduce<string | null>(
@@ -29,6 +30,7 @@ export function listedBy(
 /**
  * Whether somebody looked for an entity in everything that is in effect: the edition is held whole, or by its biotech names and
  * this is one, or a source says that it is absent, or it was taken off and nothing came since.
+ * @param addedLater the list first adds it after the day asked, which says that it was not on it before
  */
 export function wasLookedFor(
   list: RegisterList,
@@ -36,6 +38,7 @@ export function wasLookedFor(
   notices: readonly Notice[],
   entity: string,
   isBiotech: boolean,
+  addedLater: boolean,
 ): boolean {
   const covers = ({ coverage, absent }: Edition) =>
     coverage === 'whole' || (coverage === 'biotech' && isBiotech) || absent.includes(entity);
@@ -43,7 +46,8 @@ export function wasLookedFor(
   const last = effective.at(-1);
   if (removed && last && latestDay(removed.on) >= (countsFrom(last) ?? '')) return true;
   if (list.editions === 'whole') return last !== undefined && covers(last);
-  const base = effective.findLastIndex(({ coverage }) => coverage !== 'names');
+  if (addedLater) return true;
+  const base = effective.findLastIndex((one) => one.coverage !== 'names' || one.absent.includes(entity));
   return base >= 0 && effective.slice(base).every(covers);
 }
 

@@ -1,6 +1,6 @@
 import { type Day, earliestDay, latestDay } from '../basics/partial-date.ts';
-import { listedBy, wasLookedFor } from './listed-by.ts';
 import type { Edition, Entry, Notice, RegisterList } from './list.ts';
+import { listedBy, wasLookedFor } from './listed-by.ts';
 import { decides } from './provenance.ts';
 import { countsFrom, type Register } from './register.ts';
 
@@ -37,7 +37,8 @@ export interface Look {
 }
 
 export function lookUp(register: Register, entity: string, list: RegisterList, asOf: Day, lifeScience: boolean): Look {
-  const editions = (register.editionsOf.get(list.id) ?? []).filter((one) => decides(one) && isOut(one, asOf));
+  const all = (register.editionsOf.get(list.id) ?? []).filter(decides);
+  const editions = all.filter((one) => isOut(one, asOf));
   const entries = (register.entriesOf.get(entity) ?? []).filter(decides);
   const mine = new Map(entries.map((one) => [one.edition, one]));
   const named = ({ id }: Edition) => mine.has(id);
@@ -48,6 +49,7 @@ export function lookUp(register: Register, entity: string, list: RegisterList, a
   const by = listedBy(list, effective, notices, entity, named);
   const pending = by === null ? (withdrawn ?? proposed) : null;
   const isBiotech = lifeScience || entries.length > 0;
+  const addedLater = effective.length > 0 && !effective.some(named) && all.some(named);
   return {
     entity,
     asOf,
@@ -58,7 +60,7 @@ export function lookUp(register: Register, entity: string, list: RegisterList, a
     on: by !== null,
     withdrawn,
     proposed,
-    lookedFor: wasLookedFor(list, effective, notices, entity, isBiotech),
+    lookedFor: wasLookedFor(list, effective, notices, entity, isBiotech, addedLater),
     notices,
     firstListed: firstDay(effective.find(named), notices, entity),
     history: editions.flatMap((one) => appearance(one, mine.get(one.id))),

@@ -1,6 +1,6 @@
 import type { Edition } from './list.ts';
 import type { Look } from './look-up.ts';
-import type { MembershipState } from './membership.ts';
+import type { MembershipState } from './membership-state.ts';
 import { type Because, because, decides } from './provenance.ts';
 
 /** The records that an answer about a membership rests on, each with what it says. */
@@ -41,7 +41,12 @@ function namedAs({ entry }: Look): string {
 }
 
 function firstMissing({ list, asOf }: Look): Because {
-  return because('list', list.id, `No edition of ${list.name.en} that is held was out by ${asOf}. ${list.reason}`, list);
+  return because(
+    'list',
+    list.id,
+    `No edition of ${list.name.en} that is held was out by ${asOf}. ${list.reason}`,
+    list,
+  );
 }
 
 /** Earlier appearances, which a reader of today must see even where they count for nothing. */

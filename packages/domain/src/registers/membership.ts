@@ -1,27 +1,12 @@
 import { type Refusal, refuse } from '../basics/errors.ts';
 import type { Day } from '../basics/partial-date.ts';
 import type { Edition, Entry } from './list.ts';
-import { type Appearance, type Look, lookUp } from './look-up.ts';
+import { type Appearance, lookUp } from './look-up.ts';
 import { reasonsOf, remarksOf } from './membership-reasons.ts';
+import { type MembershipState, stateOf } from './membership-state.ts';
 import { holdAt, type Overlay, remarksOn } from './overlay.ts';
 import type { Because } from './provenance.ts';
 import { knownOn, type Register } from './register.ts';
-
-/**
- * - `withdrawn`: named in an edition that was withdrawn on the very day asked; it had no effect
- * - `unknown-before-first-edition`: the day lies before everything held of this list, or the list has no edition yet
- * - `unknown-not-held`: the edition is held in part, and nobody looked for this entity in it
- */
-export const MEMBERSHIP_STATES = [
-  'listed',
-  'listed-stayed',
-  'withdrawn',
-  'proposed',
-  'not-listed',
-  'unknown-before-first-edition',
-  'unknown-not-held',
-] as const;
-export type MembershipState = (typeof MEMBERSHIP_STATES)[number];
 
 export interface Membership {
   readonly entity: string;
@@ -78,14 +63,6 @@ export function membershipAt(
     remarks: [...(held ? remarksOn(held.overlay, asOf) : []), ...remarksOf(state, look)],
     because: [...reasonsOf(state, look), ...(held ? [held.because] : [])],
   };
-}
-
-function stateOf({ on, withdrawn, proposed, effective, lookedFor }: Look): MembershipState {
-  if (on) return 'listed';
-  if (withdrawn) return 'withdrawn';
-  if (proposed) return 'proposed';
-  if (effective.length === 0) return 'unknown-before-first-edition';
-  return lookedFor ? 'not-listed' : 'unknown-not-held';
 }
 
 /** Orders about the entity's own listing, and about the whole list. */

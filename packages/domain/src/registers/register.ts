@@ -19,6 +19,8 @@ export interface RegisterRecords {
 
 /** The records with what questions look up. */
 export interface Register extends RegisterRecords {
+  /** Every version of every record, from which earlier states of knowledge are made. */
+  readonly stored: RegisterRecords;
   readonly list: ReadonlyMap<string, RegisterList>;
   /** Editions and notices by id. */
   readonly edition: ReadonlyMap<string, Edition>;
@@ -33,20 +35,29 @@ export interface Register extends RegisterRecords {
   readonly edgesDown: ReadonlyMap<string, readonly OwnershipEdge[]>;
 }
 
-export function openRegister(records: RegisterRecords): Register {
-  const editions = records.editions.toSorted((a, b) => (dateKey(a) < dateKey(b) ? -1 : 1));
-  const notices = records.notices.toSorted((a, b) => (sortKey(a.on) < sortKey(b.on) ? -1 : 1));
+/** Laws and orders go on: of several records with one id the one recorded last stands. Editions are never told again. */
+export function openRegister(given: RegisterRecords): Register {
+  const records: RegisterRecords = {
+    ...given,
+    lists: latest(given.lists),
+    overlays: latest(given.overlays),
+    effects: latest(given.effects),
+    laws: latest(given.laws),
+  };
+  const editions = inOrder(records.editions, (one) => countsFrom(one) ?? '9999');
+  const notices = inOrder(records.notices, (one) => sortKey(one.on));
   return {
     ...records,
+    stored: given,
     list: byId(records.lists),
     edition: byId(editions),
-    editionsOf: Map.groupBy(editions, (one) => one.list),
-    noticesOf: Map.groupBy(notices, (one) => one.list),
-    entriesOf: Map.groupBy(records.entries, (one) => one.entity),
+    editionsOf: groupedBy(editions, (one) => one.list),
+    noticesOf: groupedBy(notices, (one) => one.list),
+    entriesOf: groupedBy(records.entries, (one) => one.entity),
     effect: byId(records.effects),
     law: byId(records.laws),
-    edgesUp: Map.groupBy(records.ownership, (one) => one.owned),
-    edgesDown: Map.groupBy(records.ownership, (one) => one.owner),
+    edgesUp: groupedBy(records.ownership, (one) => one.owned),
+    edgesDown: groupedBy(records.ownership, (one) => one.owner),
   };
 }
 
@@ -54,33 +65,33 @@ export function openRegister(records: RegisterRecords): Register {
  * The register as it was stored on a day: what was recorded later is left out. An answer of that day comes out the same
  * although records came in since.
  */
-export function knownOn(register: Register, known: Day): Register {
+export function knownOn({ stored }: Register, known: Day): Register {
   const had = <T extends { readonly recordedOn: Day }>(records: readonly T[]) =>
     records.filter(({ recordedOn }) => recordedOn <= known);
   return openRegister({
-    lists: had(register.lists),
-    editions: had(register.editions),
-    entries: had(register.entries),
-    notices: had(register.notices),
-    overlays: had(register.overlays),
-    effects: had(register.effects),
-    laws: had(register.laws),
-    ownership: had(register.ownership),
+    lists: had(stored.lists),
+    editions: had(stored.editions),
+    entries: had(stored.entries),
+    notices: had(stored.notices),
+    overlays: had(stored.overlays),
+    effects: had(stored.effects),
+    laws: had(stored.laws),
+    ownership: had(stored.ownership),
   });
 }
 
-/** Adds records to a register, as an import does; nothing that stands is changed. */
-export function withRecords(register: Register, more: Partial<RegisterRecords>): Register {
+/** Adds records to a register, as an import does. */
+export function withRecords({ stored }: Register, more: Partial<RegisterRecords>): Register {
   const both = <T>(old: readonly T[], added: readonly T[] = []) => [...old, ...added];
   return openRegister({
-    lists: both(register.lists, more.lists),
-    editions: both(register.editions, more.editions),
-    entries: both(register.entries, more.entries),
-    notices: both(register.notices, more.notices),
-    overlays: both(register.overlays, more.overlays),
-    effects: both(register.effects, more.effects),
-    laws: both(register.laws, more.laws),
-    ownership: both(register.ownership, more.ownership),
+    lists: both(stored.lists, more.lists),
+    editions: both(stored.editions, more.editions),
+    entries: both(stored.entries, more.entries),
+    notices: both(stored.notices, more.notices),
+    overlays: both(stored.overlays, more.overlays),
+    effects: both(stored.effects, more.effects),
+    laws: both(stored.laws, more.laws),
+    ownership: both(stored.ownership, more.ownership),
   });
 }
 
@@ -90,10 +101,26 @@ export function countsFrom({ published, effective }: Edition): Day | null {
   return from === null ? null : latestDay(from);
 }
 
-function dateKey(one: Edition): string {
-  return countsFrom(one) ?? '9999';
+function inOrder<T extends { readonly id: string }>(records: readonly T[], dayOf: (one: T) => string): T[] {
+  const key = (one: T) => `${dayOf(one)} ${one.id}`;
+  return records.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }
 
 function byId<T extends { readonly id: string }>(records: readonly T[]): Map<string, T> {
   return new Map(records.map((one) => [one.id, one]));
+}
+
+function latest<T extends { readonly id: string; readonly recordedOn: Day }>(records: readonly T[]): T[] {
+  const sorted = records.toSorted((a, b) => (a.recordedOn < b.recordedOn ? -1 : a.recordedOn > b.recordedOn ? 1 : 0));
+  return [...byId(sorted).values()];
+}
+
+function groupedBy<T>(records: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of records) {
+    const group = groups.get(keyOf(one));
+    if (group) group.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
+  return groups;
 }

@@ -22,17 +22,17 @@ export function listenedTo<T>(promise: Promise<T>): Promise<T> {
 }
 
 /** Pieces of one size, whatever the sizes in which the bytes come. */
-export async function* inPieces(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
+export async function* inPieces(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let [held, size]: [Uint8Array[], number] = [[], 0];
   for await (const some of bytes) {
     held.push(some);
     size += some.length;
-    while (size >= PIECE) {
-      const all = Buffer.concat(held);
-      yield all.subarray(0, PIECE);
-      held = [all.subarray(PIECE)];
-      size -= PIECE;
-    }
+    if (size < PIECE) continue;
+    const all = held.length === 1 ? some : Buffer.concat(held);
+    let at = 0;
+    for (; size - at >= PIECE; at += PIECE) yield all.subarray(at, at + PIECE);
+    held = [all.subarray(at)];
+    size -= at;
   }
   if (size > 0) yield Buffer.concat(held);
 }

@@ -24,6 +24,6 @@ export function ProblemWords({ problem }: { readonly problem: ToldProblem }) {
 }
 
 /** A query of some hundred signs says nothing to a reader; the whole of it is in the title. */
-function shortened(words: string): string {
+export function shortened(words: string): string {
   return words.replace(/https?:\/\/([^/\s)]+)\/[^\s)]{24,}/g, '$1/…');
 }

@@ -20,6 +20,8 @@ export const enHome = {
     title: 'What changed',
     none: 'Nothing yet: a mandate tells what is new from its second run on, a record from the second time it is read.',
     mandates: 'In the long lists',
+    entered: 'is new in the list of',
+    left: 'is no longer in the list of',
     records: 'In stored records',
     allRecords: 'All changes',
     allMandates: (count: number) => `${count.toLocaleString('en')} more, by mandate`,

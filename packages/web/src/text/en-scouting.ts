@@ -166,10 +166,10 @@ const enScouting = {
     needed: 'A decline must have a reason.',
   },
   diff: {
-    title: 'Changed since the last run',
-    since: (day: string) => `since ${day}`,
+    title: 'Changed since the run before',
+    since: (day: string) => `of ${day}`,
     first: 'This is the first run; there is nothing to compare it with yet.',
-    nothing: 'Nothing changed since the run before.',
+    nothing: 'Nothing changed since the run before,',
     entered: 'New in the list',
     left: 'No longer in the list',
     changed: 'Changed',
@@ -217,6 +217,7 @@ const enScouting = {
       language: 'language',
       'target-not-stated': 'targets not stated',
     } as Record<string, string>,
+    openSource: 'Open the source',
     kinds: {
       'not-configured': 'needs a key',
       'no-lawful-access': 'no lawful access',
@@ -232,6 +233,12 @@ const enScouting = {
     intro: 'Public money for research that names no drug yet: the earliest sign of a programme.',
     none: 'No award is stored that names no drug. Import award lists under Sources.',
     columns: { day: 'Day', title: 'Award', institution: 'Institution', targets: 'Targets', later: 'What came later' },
+  },
+  registers: {
+    title: 'In the registers',
+    none: 'No stored record of a source names it. That says something of what was imported, and nothing of the asset.',
+    fault: 'The records could not be read.',
+    more: (shown: number, total: number) => `The latest ${shown} of ${total.toLocaleString('en')} are shown.`,
   },
   candidate: enCandidate,
 };

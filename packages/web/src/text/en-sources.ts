@@ -40,7 +40,6 @@ export const enSources = {
   nothingTitle: 'Nothing of this source was ever stored',
   never: 'never',
   stale: 'stale',
-  fresh: 'fresh',
   neverLooked: 'Nobody has looked: silence of this source means nothing.',
   failed: (day: string) => `The last try, ${day}, failed`,
   noSchedule: 'none',
@@ -49,9 +48,6 @@ export const enSources = {
   next: (day: string) => `next ${day}`,
   terms: 'Terms',
   termsOf: (name: string) => `Terms of ${name}`,
-  noTerms: 'No page with terms is known.',
-  languages: { en: 'English', zh: 'Chinese' },
-  open: (name: string) => `Open ${name}`,
   act: { sync: 'Sync', import: 'Import', more: 'More' },
   actOn: (act: string, name: string) => `${act}: ${name}`,
   panel: {
@@ -136,7 +132,7 @@ export const enSources = {
     own: 'own',
     ownTitle: 'Of this workspace alone',
     clear: 'Clear',
-    export: 'Export all as JSON Lines',
+    export: 'Export as JSON Lines, every record of the source chosen',
   },
   changes: {
     title: 'Changes',
@@ -171,7 +167,6 @@ export const enSources = {
     none: 'Nothing was set aside.',
     ofJob: 'Of one job only.',
     allJobs: 'Show all',
-    answer: 'kept answer',
   },
 };
 

@@ -23,6 +23,34 @@ it('says in Chinese what the columns of an export mean', () => {
   expect(inEnglish([...(rows ?? []), ...(separators ?? [])].map(({ reason }) => reason))).toEqual([]);
 });
 
+/** What the page never asks, and a script may. */
+const ONLY_SCRIPTS = /^the drug has no name|^Name it/;
+
+/** The texts of the files that refuse: what stands in quotes after `wrong`, `expected` and `next`. */
+const told = (file: string) =>
+  [
+    ...readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8').matchAll(
+      /(?:wrong|expected|next): '([^']+)'/g,
+    ),
+  ]
+    .map(([, words = '']) => words)
+    .filter((words) => !/captures\.|\/uploads|drug\/|`claims`/.test(words));
+
+it.each([
+  'server/src/files/documents/read-document.ts',
+  'server/src/files/documents/pdf.ts',
+  'server/src/files/documents/docx.ts',
+  'server/src/files/documents/html-document.ts',
+  'domain/src/scouting/capture/claim-of.ts',
+  'domain/src/scouting/vendor-entry-row.ts',
+  'domain/src/scouting/column-mapping.ts',
+  'server/src/operations/captures/read-out-from.ts',
+  'server/src/operations/captures/accept-proposal.ts',
+])('says in Chinese what %s refuses', (file) => {
+  expect(told(file).length).toBeGreaterThan(0);
+  expect(told(file).filter((words) => saidInChinese(words) === null && !ONLY_SCRIPTS.test(words))).toEqual([]);
+});
+
 it.each([
   ['“phase 3” is a trial of that phase.', '“phase 3”即该期试验。'],
   ['named as “AK112” once, “ivonescimab” 3 times', '文中写作“AK112”一次，“ivonescimab”3次'],

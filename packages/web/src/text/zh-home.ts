@@ -22,6 +22,8 @@ export const zhHome: typeof enHome = {
     title: '有何变化',
     none: '暂无：任务书从第二次运行起、记录从第二次读取起，才会显示变化。',
     mandates: '长名单',
+    entered: '新进入名单：',
+    left: '不再在名单中：',
     records: '已存记录',
     allRecords: '全部变更',
     allMandates: (count) => `另有 ${count.toLocaleString('en')} 项，按任务书查看`,

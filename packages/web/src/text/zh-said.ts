@@ -1,5 +1,6 @@
 import { fillPhrase } from './phrases.ts';
 import { zhAssetPhrases, zhAssetSentences } from './zh-assets-said.ts';
+import { zhCaptureProblemPhrases, zhCaptureProblems } from './zh-capture-problems.ts';
 import { zhCapturePhrases, zhCaptureSentences } from './zh-capture-said.ts';
 import { zhCheckPhrases, zhCheckReasons } from './zh-check-said.ts';
 import { zhClassReasons } from './zh-classes-said.ts';
@@ -24,6 +25,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   ...zhSourceSentences,
   ...zhReadingSentences,
   ...zhCaptureSentences,
+  ...zhCaptureProblems,
   ...zhScoutingSentences,
 };
 const PHRASES = [
@@ -34,8 +36,10 @@ const PHRASES = [
   ...zhAssetPhrases,
   ...zhSourcePhrases,
   ...zhCapturePhrases,
+  ...zhCaptureProblemPhrases,
   ...zhFetchPhrases,
   ...zhReadingPhrases,
+  ...zhScoutingPhrases,
 ];
 
 /** Sentences of the server's in Chinese; null for what a source or an editor wrote, which stays in its own language. */

@@ -1,6 +1,7 @@
 import { fillPhrase, type Phrase } from './phrases.ts';
 import { zhLabels } from './zh-labels.ts';
 import { zhScoutingSentences } from './zh-scouting-sentences.ts';
+import { zhSourceSentences } from './zh-sources-said.ts';
 
 /** What scouting says of a drug, by the words of `domain/scouting`. A sentence may quote another, which is put into Chinese first. */
 
@@ -37,7 +38,8 @@ const phases = (list = '') => list.split(', ').map(stage).join('、');
 
 /** Reasons that stand in one sentence, each in Chinese where there are words for it. */
 const reasons = (list = '') => list.split('; ').map(inner).join('；');
-const inner = (words = ''): string => zhScoutingSentences[words] ?? fillPhrase(words, PARTS) ?? words;
+const inner = (words = ''): string =>
+  zhScoutingSentences[words] ?? zhSourceSentences[words] ?? fillPhrase(words, PARTS) ?? words;
 
 const AT = '(anywhere|in mainland China|in the United States|in china|in us)';
 const STATE = Object.keys(STATES).join('|');
@@ -165,7 +167,7 @@ export const zhScoutingPhrases: readonly Phrase[] = [
     /(\d+) records are stored: those were read that name a target, an indication or a drug of the mandate/,
     (n) => `共存 ${n} 条记录：只读取提及任务书中靶点、适应症或药物的记录`,
   ],
-  [/it comes by file only\. (.+)/, (licence) => `只能通过文件导入。${licence}`],
+  [/it comes by file only\. (.+)/, (licence) => `只能通过文件导入。${inner(licence)}`],
   [/no source in Chinese is in the store: (.+)/, (names) => `没有存入任何中文来源：${names}`],
   [
     /(\d+) of (\d+) stored drugs of which nobody states a target/,

@@ -145,9 +145,9 @@ const zhScouting: typeof enScoutTexts.scouting = {
   },
   diff: {
     title: '自上次运行以来的变化',
-    since: (day) => `自 ${day}`,
+    since: (day) => `（${day}）`,
     first: '这是首次运行，尚无可比较的内容。',
-    nothing: '自上次运行以来没有变化。',
+    nothing: '自上次运行以来没有变化',
     entered: '新进入名单',
     left: '不再在名单中',
     changed: '已变化',
@@ -194,6 +194,7 @@ const zhScouting: typeof enScoutTexts.scouting = {
       language: '语言',
       'target-not-stated': '靶点未说明',
     },
+    openSource: '打开数据源',
     kinds: {
       'not-configured': '个需要密钥',
       'no-lawful-access': '个无合法途径',
@@ -209,6 +210,12 @@ const zhScouting: typeof enScoutTexts.scouting = {
     intro: '尚未提及药物的公共科研资助：项目最早的迹象。',
     none: '没有未提及药物的资助记录。请在“数据源”导入资助清单。',
     columns: { day: '日期', title: '资助项目', institution: '机构', targets: '靶点', later: '后续' },
+  },
+  registers: {
+    title: '登记库记录',
+    none: '没有已存来源记录提及它。这只说明导入了什么，并不说明该资产的情况。',
+    fault: '无法读取记录。',
+    more: (shown, total) => `显示 ${number(total)} 条中最新的 ${number(shown)} 条。`,
   },
   candidate: zhCandidate,
 };

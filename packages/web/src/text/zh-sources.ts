@@ -28,7 +28,6 @@ export const zhSources: typeof enSources = {
   nothingTitle: '从未存储该来源的内容',
   never: '从未',
   stale: '已过时',
-  fresh: '较新',
   neverLooked: '尚未查看：该来源没有记录并不说明任何问题。',
   failed: (day) => `最近一次尝试（${day}）失败`,
   noSchedule: '无',
@@ -37,9 +36,6 @@ export const zhSources: typeof enSources = {
   next: (day) => `下次 ${day}`,
   terms: '条款',
   termsOf: (name) => `${name}的条款`,
-  noTerms: '未知有条款页面。',
-  languages: { en: '英文', zh: '中文' },
-  open: (name) => `打开${name}`,
   act: { sync: '同步', import: '导入', more: '更多' },
   actOn: (act, name) => `${act}：${name}`,
   panel: {
@@ -121,7 +117,7 @@ export const zhSources: typeof enSources = {
     own: '自有',
     ownTitle: '仅属本工作区',
     clear: '清除',
-    export: '全部导出为 JSON Lines',
+    export: '导出为 JSON Lines：所选来源的全部记录',
   },
   changes: {
     title: '变更',
@@ -156,7 +152,6 @@ export const zhSources: typeof enSources = {
     none: '没有搁置的内容。',
     ofJob: '仅限一项任务。',
     allJobs: '显示全部',
-    answer: '保存的答复',
   },
 };
 

@@ -39,8 +39,6 @@ export async function findFound(
   filter: FoundFilter,
   page: { readonly limit: number; readonly offset: number },
 ): Promise<FoundPage> {
-  // A frequent word is counted in a third of the time by its index, which the planner holds to be slow, as on turning disks.
-  if (filter.words !== null) await sql`select set_config('random_page_cost', '1.1', true)`.execute(trx);
   const columns = sql`source, id, kind, day, title, url, first_seen, changed_on`;
   const [open, own] = [publicWhere(filter), ownWhere(filter)];
   const { rows } = await sql<FoundRowStored & { total: string }>`

@@ -228,10 +228,9 @@ async function putDraft(
   });
 }
 
-async function putPiece(
-  trx: Trx,
-  piece: { workspace: string; hash: string; n: number; body: Uint8Array },
-): Promise<void> {
+type Piece = { workspace: string; hash: string; n: number; body: Uint8Array };
+
+async function putPiece(trx: Trx, piece: Piece): Promise<void> {
   await trx.insertInto('kept_piece').values(piece).execute();
 }
 

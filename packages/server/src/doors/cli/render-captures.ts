@@ -19,7 +19,7 @@ export function renderCapture(shown: Shown): string {
   const named = companies.map(({ printed, companies: known }) => [printed, known.map(({ id }) => id).join(', ')]);
   return [
     `${capture.title ?? capture.fileName ?? 'pasted text'} (${capture.id})`,
-    `${capture.kind ?? '—'} · ${capture.pages} pages · ${capture.tier} · said on ${capture.saidOn ?? `— ${dayHint(datelines)}`}`,
+    `${capture.kind ?? '—'} · ${capture.pages} ${capture.pages === 1 ? 'page' : 'pages'} · ${capture.tier} · said on ${capture.saidOn ?? `— ${dayHint(datelines)}`}`,
     `About: ${capture.about?.name ?? subject.asset ?? '—'}: ${subject.because}.`,
     ...problems.map(({ wrong, next }) => `Not read: ${wrong} ${next}`),
     ...section('Which one? Say it with --told', ['Asset', 'Name', 'Named', 'Why'], candidateRows(shown)),

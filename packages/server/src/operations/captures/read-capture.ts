@@ -44,7 +44,7 @@ function merged(input: Input, given: GivenDocument, before: StoredCapture | null
     saidOn: input.saidOn === undefined ? (before?.saidOn ?? null) : input.saidOn,
     tier: input.tier === undefined ? (before?.tier ?? null) : input.tier,
     told: chosen === null ? null : assetOf(library, chosen).id,
-    fileName,
+    fileName: fileName ?? before?.fileName ?? null,
     kind,
     hash,
     pages,

@@ -6,12 +6,12 @@ import { type ListPaths, type Slice, scanJson } from './json-scan.ts';
  */
 export type FoundValue = Slice | ParsedLine;
 
-export interface ParsedLine {
+interface ParsedLine {
   readonly object: Readonly<Record<string, unknown>>;
   readonly line: number;
 }
 
-export interface LineScanner {
+interface LineScanner {
   push(piece: string): FoundValue[];
   end(): FoundValue[];
 }

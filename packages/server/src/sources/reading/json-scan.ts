@@ -45,7 +45,7 @@ interface Scan {
 const LONGEST_PATH = 2;
 const MAY_STAND_BEFORE_BRACE = ['', '[', ',', ':'];
 
-export interface JsonScanner {
+interface JsonScanner {
   /** Takes a piece and gives the values that ended in it. */
   push(piece: string): Slice[];
   /** Gives what is left unfinished. */

@@ -10,6 +10,7 @@ import { usePageTitle } from '../../parts/page-title.ts';
 import { ProblemAlert } from '../../parts/problem.tsx';
 import { RightsPanel } from '../rights/rights-panel.tsx';
 import { RightsTimeline } from '../rights/rights-timeline.tsx';
+import { AssetRecords } from '../scouting/candidate/asset-records.tsx';
 import { AcceptedClaims } from './accepted-claims.tsx';
 import { AssetDeals } from './asset-deals.tsx';
 import { AssetHeader } from './asset-header.tsx';
@@ -56,6 +57,7 @@ function AssetSheet({ shown }: { readonly shown: ShownAsset }) {
       </div>
       <AcceptedClaims shown={shown} />
       <ReadOuts shown={shown} />
+      <AssetRecords id={shown.asset.id} />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { shortDate } from '../../parts/format.ts';
 import { useLanguage, useText } from '../../parts/language.tsx';
 import { Said } from '../../parts/said.tsx';
 import { dayOf } from '../../parts/time-text.ts';
+import { DiffLink } from '../scouting/diff-link.tsx';
 import type { Alert } from '../scouting/scouting-api.ts';
 import { useAlerts, useMandates } from '../scouting/use-scouting.ts';
 import { ChangeValues } from '../sources/change-values.tsx';
@@ -23,7 +24,9 @@ export function WhatChanged() {
     queryFn: ({ signal }) => sourcesApi.changes({ limit: String(MOST) }, signal),
   });
   const waits = alerts.isPending || changes.isPending;
-  const [news, records] = [alerts.data?.items ?? [], changes.data?.items ?? []];
+  // Places move with every neighbour: the run tells them, and this page does not.
+  const news = (alerts.data?.items ?? []).filter(({ kind }) => kind !== 'place');
+  const records = changes.data?.items ?? [];
   return (
     <section className="panel" aria-labelledby="changed">
       <h2 id="changed">{words.title}</h2>
@@ -58,13 +61,14 @@ function Alerts({ items }: { readonly items: readonly Alert[] }) {
       <ul className="plain small">
         {items.slice(0, MOST).map((alert) => (
           <li key={`${alert.run} ${alert.candidate} ${alert.kind} ${alert.says}`}>
-            <Link
-              to="/scout/$mandate/runs/$run/$"
-              params={{ mandate: alert.mandate, run: alert.run, _splat: alert.candidate }}
-            >
-              {alert.name}
-            </Link>{' '}
-            <Said words={alert.says} />{' '}
+            <DiffLink
+              mandate={alert.mandate}
+              run={alert.run}
+              id={alert.candidate}
+              name={alert.name}
+              left={alert.kind === 'left' ? alert.because : []}
+            />{' '}
+            <What alert={alert} />{' '}
             <span className="soft">
               {mandates?.find(({ id }) => id === alert.mandate)?.name ?? alert.mandate},{' '}
               {shortDate(dayOf(alert.at), text, language)}
@@ -79,6 +83,13 @@ function Alerts({ items }: { readonly items: readonly Alert[] }) {
       )}
     </>
   );
+}
+
+/** The name stands before it, and is not said twice. */
+function What({ alert: { kind, says, name } }: { readonly alert: Alert }) {
+  const words = useText().home.changed;
+  if (kind === 'entered' || kind === 'left') return words[kind];
+  return <Said words={says.startsWith(`${name}: `) ? says.slice(name.length + 2) : says} />;
 }
 
 function Change({ change }: { readonly change: ChangeItem }) {

@@ -66,15 +66,12 @@ function HeatCell({ cell, name, open }: CellProps) {
   const stage = highestOf(cell);
   const label = text.landscape.cell(name, cell.count, words.stage(stage));
   return (
-    <button
-      type="button"
-      className={`heat heat-${heatOf(stage)}`}
-      aria-label={label}
-      title={label}
-      onClick={() => open(cellKey(cell))}
-    >
-      {cell.count}
-      <small>{SHORT[stage]}</small>
+    <button type="button" className={`heat heat-${heatOf(stage)}`} title={label} onClick={() => open(cellKey(cell))}>
+      <span aria-hidden="true">
+        {cell.count}
+        <small>{SHORT[stage]}</small>
+      </span>
+      <span className="visually-hidden">{label}</span>
     </button>
   );
 }

@@ -40,7 +40,7 @@ export function filterRows(rows: readonly ListRow[], words: string, decision: st
 export function sortRows(rows: readonly ListRow[], sort: Sort): ListRow[] {
   if (sort === 'place') return [...rows];
   if (sort === 'name') return rows.toSorted((a, b) => a.name.localeCompare(b.name));
-  const value = (row: ListRow) => valueOf(row, sort);
+  const value = (row: ListRow) => sortValue(row, sort);
   return rows.toSorted((a, b) => compare(value(a), value(b)));
 }
 
@@ -53,7 +53,7 @@ function compare(a: Value, b: Value): number {
   return a < b ? 1 : -1;
 }
 
-function valueOf(row: ListRow, sort: Exclude<Sort, 'place' | 'name'>): Value {
+function sortValue(row: ListRow, sort: Exclude<Sort, 'place' | 'name'>): Value {
   if (sort === 'disclosed') return row.lastDisclosed.value;
   if (sort === 'china' || sort === 'us') {
     const stage = row.stages.find(({ region }) => region === sort)?.stage;

@@ -1,3 +1,4 @@
+import type { listAssetRecords } from '@beringia/contract/assets/list-records';
 import type { OutputOf } from '@beringia/contract/operation';
 import type { showLandscape } from '@beringia/contract/scouting/landscape';
 import type {
@@ -26,6 +27,7 @@ export const SCOUTING_PATHS = {
   'scout.alerts': '/scout/alerts',
   'scout.pack': '/scout/runs/{run}/pack',
   'scout.landscape': '/scout/landscape',
+  'assets.records': '/assets/{id}/records',
 } as const;
 
 export type MandateItem = OutputOf<typeof listMandates>['items'][number];
@@ -64,6 +66,8 @@ export const scoutingApi = {
   undo: (mandate: string, candidate: string) =>
     ask<OutputOf<typeof undoTriage>>('DELETE', filled(P['scout.undo'], { mandate, candidate }), {}),
   alerts: (signal?: AbortSignal) => get<OutputOf<typeof listAlerts>>(P['scout.alerts'], {}, signal),
+  assetRecords: (id: string, signal?: AbortSignal) =>
+    get<OutputOf<typeof listAssetRecords>>(filled(P['assets.records'], { id }), {}, signal),
   landscape: (query: Query, signal?: AbortSignal) => get<Landscape>(P['scout.landscape'], query, signal),
 };
 

@@ -50,6 +50,13 @@ export function useRunning() {
   });
 }
 
+export function useAssetRecords(asset: string) {
+  return useQuery({
+    queryKey: ['asset-records', asset],
+    queryFn: ({ signal }) => scoutingApi.assetRecords(asset, signal),
+  });
+}
+
 export function useAlerts() {
   return useQuery({ queryKey: ['alerts'], queryFn: ({ signal }) => scoutingApi.alerts(signal), staleTime: 5000 });
 }

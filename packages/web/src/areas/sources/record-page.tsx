@@ -22,6 +22,7 @@ export function RecordPage() {
         <Link to="/sources">{text.sources.title}</Link> /{' '}
         <Link to="/sources/records">{text.sources.records.title}</Link>
       </p>
+      {found.error && <h1>{id}</h1>}
       {found.error && <ProblemAlert error={found.error} retry={() => void found.refetch()} />}
       {found.isPending && <Skeleton height={720} />}
       {found.data && record && (

@@ -9,7 +9,7 @@ import { MoreRows } from './more-rows.tsx';
 import { RecordFilters } from './record-filters.tsx';
 import { RecordsTable } from './records-table.tsx';
 import { queryOf, type RecordSearch } from './source-query.ts';
-import { sourcesApi } from './sources-api.ts';
+import { recordsFile, sourcesApi } from './sources-api.ts';
 import { SourcesHead } from './sources-head.tsx';
 import { usePages } from './use-sources.ts';
 
@@ -32,6 +32,11 @@ export function RecordsPage() {
         <section className={found.isPlaceholderData ? 'panel stale' : 'panel'} aria-busy={found.isFetching}>
           <p className="tight soft">
             <output>{text.sources.records.found(first.total, first.totalIsFloor)}</output>
+            {first.total > 0 && (
+              <a className="small export-link" href={recordsFile(queryOf({ source: search.source }))} download>
+                {text.sources.records.export}
+              </a>
+            )}
           </p>
           {rows.length > 0 ? <RecordsTable rows={rows} /> : <NoRecords narrowed={Object.keys(search).length > 0} />}
           <MoreRows pages={found} />

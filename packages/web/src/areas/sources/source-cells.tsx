@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { dateText } from '../../parts/format.ts';
 import { useLanguage, useText } from '../../parts/language.tsx';
-import { ProblemWords } from '../../parts/problem-line.tsx';
+import { ProblemWords, shortened } from '../../parts/problem-line.tsx';
 import { advice } from '../../parts/problem-words.ts';
 import { Said } from '../../parts/said.tsx';
 import { dayOf } from '../../parts/time-text.ts';
@@ -60,8 +60,9 @@ function saidTitle(words: string, text: Text): string {
   return text.said(words) ?? words;
 }
 
-/** When it was last looked at, whether that is too old and why, and how the last try failed. */
-export function FreshnessCell({ source: { lastSynced, lastTried, stale, problem } }: Props) {
+/** When it was last looked at, whether that is too old and why, and how the last try failed. @param full with what to do about it */
+export function FreshnessCell({ source, full }: Props & { readonly full?: boolean }) {
+  const { lastSynced, lastTried, stale, problem } = source;
   const text = useText();
   const { language } = useLanguage();
   const day = (at: string) => dateText(dayOf(at), text, language);
@@ -85,9 +86,12 @@ export function FreshnessCell({ source: { lastSynced, lastTried, stale, problem 
         </>
       )}
       {problem && (
-        <div className="last-problem">
-          {lastTried && <p className="tight small wrong">{text.sources.failed(day(lastTried))}</p>}
-          <ProblemWords problem={problem} />
+        <div className="last-problem small">
+          <p className="tight wrong">
+            {lastTried === null ? null : `${text.sources.failed(day(lastTried))}${text.common.colon}`}
+            {!full && <Said words={shortened(problem.wrong)} />}
+          </p>
+          {full && <ProblemWords problem={problem} />}
         </div>
       )}
     </>

@@ -67,7 +67,7 @@ function About({ source }: Pick<Props, 'source'>) {
     [words.gives, <Said key="gives" words={source.gives} />],
     ...(how === null ? [] : [[words.get, <Said key="how" words={how} />] as const]),
     [text.sources.columns.access, <AccessCell key="access" source={source} />],
-    [text.sources.columns.synced, <FreshnessCell key="fresh" source={source} />],
+    [text.sources.columns.synced, <FreshnessCell key="fresh" source={source} full />],
     [text.sources.columns.terms, <TermsCell key="terms" source={source} />],
   ] as const;
   return (

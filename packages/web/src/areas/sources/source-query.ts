@@ -23,7 +23,7 @@ export function withValue<S extends Partial<Record<string, string[]>>>(
 }
 
 /** What the server is asked: every filter once. */
-export function queryOf(search: Partial<Record<string, string[]>>): Query {
+export function queryOf(search: Readonly<Record<string, string[] | undefined>>): Query {
   return Object.fromEntries(Object.entries(search).map(([key, values]) => [key, values?.[0]]));
 }
 

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useText } from '../../parts/language.tsx';
 
 /** Where exports of paid databases are mapped and read. */
@@ -13,5 +14,5 @@ export function VendorPlace() {
 }
 
 export function VendorLink() {
-  return <a href="/sources/vendor">{useText().sources.panel.vendorLink}</a>;
+  return <Link to="/sources/vendor">{useText().sources.panel.vendorLink}</Link>;
 }

@@ -1,5 +1,5 @@
 import { Button, SegmentedControl } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import { ApiError } from '../../../api.ts';
 import { useText } from '../../../parts/language.tsx';
 import { ProblemAlert } from '../../../parts/problem.tsx';
@@ -19,6 +19,13 @@ interface Props {
   readonly taken: readonly string[];
 }
 
+/** A refusal leads to the first field that it is about. */
+function useFirstProblem(error: Error | null): void {
+  useEffect(() => {
+    if (error) document.querySelector<HTMLElement>('.mandate-page [aria-invalid="true"]')?.focus();
+  }, [error]);
+}
+
 /** Pages of the workbench have these addresses. */
 const RESERVED = ['new', 'landscape'];
 
@@ -29,6 +36,7 @@ export function MandateEditor({ first, saved, taken }: Props) {
   const [json, write] = useState<string | null>(null);
   const [wrong, say] = useState<string | null>(null);
   const running = useRunning();
+  useFirstProblem(running.error);
   const toForm = (text: string) => {
     try {
       change(draftOf(JSON.parse(text)));

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { Dash } from '../../../parts/amount.tsx';
 import { shortDate } from '../../../parts/format.ts';
 import { HeadRow } from '../../../parts/head-row.tsx';
@@ -89,6 +90,22 @@ function What({ source, what }: { readonly source: string | null; readonly what:
   );
 }
 
+/** What a person in a browser does: words for the command line give way to the page of the source. */
+function Next({ source, next }: { readonly source: string | null; readonly next: string }) {
+  const words = useText().scouting.coverage;
+  const command = /`beringia /.test(next);
+  return (
+    <>
+      {!command && <Said words={next} />}{' '}
+      {source !== null && (
+        <Link to="/sources" search={{ source: [source], do: [command ? 'sync' : 'more'] }}>
+          {words.openSource}
+        </Link>
+      )}
+    </>
+  );
+}
+
 function BlindTable({ spots }: { readonly spots: Coverage['blindSpots'] }) {
   const words = useText().scouting.coverage;
   const { columns } = words;
@@ -106,7 +123,7 @@ function BlindTable({ spots }: { readonly spots: Coverage['blindSpots'] }) {
               <Said words={because} />
             </td>
             <td data-label={columns.next}>
-              <Said words={next} />
+              <Next source={source} next={next} />
             </td>
             <td data-label={columns.count} className="number">
               {count === null ? <Dash /> : count.toLocaleString('en')}

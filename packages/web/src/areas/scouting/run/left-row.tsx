@@ -25,7 +25,7 @@ export function LeftRow({ row, run, mandate, decide }: RowProps) {
         <Why row={row} />
         <SeenBefore memory={row.memory} />
       </td>
-      <td data-label={columns.triage} className="no-print">
+      <td data-label={columns.triage}>
         <TriageButtons row={row} decide={decide} />
       </td>
     </tr>

@@ -51,7 +51,7 @@ export function LongRow({ row, run, mandate, decide }: RowProps) {
         <div className="soft small">{words.evidence(row.evidence)}</div>
         <SeenBefore memory={row.memory} />
       </td>
-      <td data-label={words.columns.triage} className="no-print">
+      <td data-label={words.columns.triage}>
         <TriageButtons row={row} decide={decide} />
       </td>
     </tr>

@@ -1,10 +1,10 @@
 import { LEAST_PLACES } from '@beringia/domain/scouting/watch/change-table';
-import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { useLanguage, useText } from '../../../parts/language.tsx';
 import { Said } from '../../../parts/said.tsx';
 import { dayOf, timeText } from '../../../parts/time-text.ts';
 import { ChangeValues } from '../../sources/change-values.tsx';
+import { DiffLink } from '../diff-link.tsx';
 import type { RunDiff } from '../scouting-api.ts';
 
 interface Props {
@@ -25,19 +25,17 @@ export function RunChanges({ diff, mandate, run }: Props) {
   if ([entered, left, changed, renamed, places].every((list) => list.length === 0)) {
     return (
       <p className="soft small run-changes-none">
-        {words.nothing} <span title={dayOf(diff.from)}>({timeText(diff.from, text, language)})</span>
+        {words.nothing} <span title={dayOf(diff.from)}>{words.since(timeText(diff.from, text, language))}</span>
       </p>
     );
   }
-  const name = (id: string, shown: string) => (
-    <Link to="/scout/$mandate/runs/$run/$" params={{ mandate, run, _splat: id }}>
-      {shown}
-    </Link>
+  const name = (id: string, shown: string, left: readonly string[] = []) => (
+    <DiffLink mandate={mandate} run={run} id={id} name={shown} left={left} />
   );
   const moved = (list: RunDiff['entered']) =>
     list.map((one) => (
       <>
-        {name(one.id, one.name)} <Becauses because={one.because} />
+        {name(one.id, one.name, one.because)} <Becauses because={one.because} />
       </>
     ));
   return (

@@ -14,6 +14,8 @@ const ROUNDS = Number(process.env.BERINGIA_KILLS ?? 3);
 const SEED = Number(process.env.BERINGIA_SEED ?? 20261125);
 const MINUTES = 60_000;
 const SOURCE = 'clinicaltrials-gov';
+/** Part of every Unix; a pipe is the only file that can be half read for as long as a test wants. */
+const PIPE_MAKER = 'mkfifo';
 
 const work = freshFolder('kill-sources');
 const file = join(work, 'studies.jsonl');
@@ -69,7 +71,7 @@ describe(`an import of ${STUDIES} studies`, () => {
     async () => {
       const data = copyOf('keeping');
       const pipe = join(work, 'studies.pipe.jsonl');
-      execFileSync('mkfifo', [pipe]);
+      execFileSync(PIPE_MAKER, [pipe]);
       const { child, ended } = start(data, importing(pipe));
       const all = readFileSync(file);
       const half = all.subarray(0, all.length / 2);

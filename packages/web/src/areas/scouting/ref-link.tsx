@@ -30,7 +30,7 @@ export function RefLinks({ refs, most = 6 }: { readonly refs: readonly string[];
       {refs.slice(0, most).map((reference) => (
         <RefLink key={reference} reference={reference} />
       ))}
-      {refs.length > most && <span className="soft">+{refs.length - most}</span>}
+      {refs.length > most && <span className="soft"> +{refs.length - most}</span>}
     </span>
   );
 }

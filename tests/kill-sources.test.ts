@@ -110,11 +110,15 @@ function momentOf(chance: number): number {
 }
 
 async function disturbed(data: string, args: readonly string[], moment: number | null) {
+  const began = performance.now();
   const { child, ended } = start(data, args);
   const alarm = moment === null ? null : setTimeout(() => child.kill('SIGKILL'), moment);
   const { code } = await ended;
   if (alarm) clearTimeout(alarm);
-  return { killed: child.signalCode === 'SIGKILL', code };
+  const killed = child.signalCode === 'SIGKILL';
+  // A machine that has become quicker would outrun the moments that were measured on a slow one.
+  if (!killed && args[0] === 'sources') whole.takes = Math.min(whole.takes, performance.now() - began);
+  return { killed, code };
 }
 
 type Listed = { readonly state: string; readonly progress: Record<string, unknown> };

@@ -2,6 +2,7 @@ import type { Edition } from './list.ts';
 import type { Look } from './look-up.ts';
 import type { MembershipState } from './membership-state.ts';
 import { type Because, because, decides } from './provenance.ts';
+import { countsFrom } from './register.ts';
 
 /** The records that an answer about a membership rests on, each with what it says. */
 export function reasonsOf(state: MembershipState, look: Look): Because[] {
@@ -19,13 +20,19 @@ export function reasonsOf(state: MembershipState, look: Look): Because[] {
 }
 
 /** What must be told beside a state. */
-export function remarksOf(state: MembershipState, { list, notices }: Look): string[] {
+export function remarksOf(state: MembershipState, { list, notices, shown }: Look): string[] {
   const doubtful = notices.filter((one) => !decides(one)).map((one) => `to be verified: ${one.reason}`);
-  if (state === 'withdrawn') return ['withdrawn the same day, no effect', ...doubtful];
+  if (state === 'withdrawn') return [howWithdrawn(shown), ...doubtful];
   if (state === 'proposed') return ['published and not in effect', ...doubtful];
   if (state === 'unknown-not-held') return [`import the whole of ${list.id} to settle it`, ...doubtful];
   if (state === 'unknown-before-first-edition') return [`nothing of ${list.id} is held for that day`, ...doubtful];
   return doubtful;
+}
+
+function howWithdrawn(shown: Edition | null): string {
+  const [from, gone] = [shown && countsFrom(shown), shown?.withdrawnOn];
+  if (from && gone && from < gone) return `withdrawn on that day; it was in effect from ${from}`;
+  return shown?.published === gone ? 'withdrawn the same day, no effect' : 'withdrawn before it took effect';
 }
 
 function told(shown: Edition, { on, list }: Look): string {

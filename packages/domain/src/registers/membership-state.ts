@@ -1,7 +1,7 @@
 import type { Look } from './look-up.ts';
 
 /**
- * - `withdrawn`: named in an edition that was withdrawn on the very day asked; it had no effect
+ * - `withdrawn`: named in an edition that was withdrawn on the day asked; from the next day on it is history
  * - `unknown-before-first-edition`: the day lies before everything held of this list, or the list has no edition yet
  * - `unknown-not-held`: the edition is held in part, and nobody looked for this entity in it
  */

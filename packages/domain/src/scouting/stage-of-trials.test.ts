@@ -30,6 +30,7 @@ const BLANK: Trial = {
   countries: null,
   sites: null,
   hasResults: null,
+  results: null,
   lastUpdate: null,
   url: null,
   unread: [],

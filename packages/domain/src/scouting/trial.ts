@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readOut } from '../assets/read-outs.ts';
 import { stage } from '../assets/vocabulary.ts';
 import { partialDate } from '../basics/partial-date.ts';
 import { isCountryCode } from '../territory/countries.ts';
@@ -144,6 +145,13 @@ export const trial = z.strictObject({
   countries: z.array(country).nullable(),
   sites: z.array(site).nullable(),
   hasResults: z.boolean().nullable(),
+  results: z
+    .strictObject({
+      readOuts: z.array(readOut),
+      left: z.array(z.strictObject({ measure: z.string(), why: z.string() })).describe('measures that were not read'),
+    })
+    .nullable()
+    .describe('posted results as rows; null where the source gives none in a form that is read'),
   lastUpdate: partialDate.nullable(),
   url: printed.nullable(),
   unread: z.array(unread),

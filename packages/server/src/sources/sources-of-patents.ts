@@ -12,13 +12,19 @@ import { type Entry, entriesOf, numbered, type ReadingTables, type Source, whole
 
 const entryOf = (content: PatentFamily): Entry => ({ kind: 'patent', id: content.id, content });
 
-/** One answer may speak of a family in part; each part is a record by its family, and the family service gives the whole. */
+/**
+ * The family service gives the whole of a family. What other services answer of it in part stands beside that under its own number, so
+ * that a part never takes the place of the whole.
+ */
 function readOps(bytes: Bytes, tables: ReadingTables) {
   return wholeText(bytes, async (text) => {
     const answer: OpsAnswer = await parseOps(text);
     if (answer.kind === 'fault' && answer.meaning !== 'nothing-found') throw refuse('bad-input', faulty(answer));
     const families = familiesOf([answer], { ...tables, asOf: tables.readOn });
-    return numbered(families, [], (family) => ({ value: entryOf(family) }));
+    return numbered(families, [], (content) => {
+      const id = answer.kind === 'family' ? content.id : `${content.id}/${answer.kind}`;
+      return { value: { kind: 'patent', id, content } };
+    });
   });
 }
 

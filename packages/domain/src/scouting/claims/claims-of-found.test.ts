@@ -61,6 +61,7 @@ const TRIAL: Trial = {
   countries: ['CN'],
   sites: [],
   hasResults: null,
+  results: null,
   lastUpdate: day('2025-06-01'),
   url: null,
   unread: [],

@@ -2,8 +2,9 @@ import type { ReadOut } from '@beringia/domain/assets/read-outs';
 import type { Day, PartialDate } from '@beringia/domain/basics/partial-date';
 import type { Candidate } from '@beringia/domain/scouting/candidate';
 import { type Gathered, gatherCandidates } from '@beringia/domain/scouting/candidates/gather';
-import { foundRef } from '@beringia/domain/scouting/found';
+import { type Found, foundRef } from '@beringia/domain/scouting/found';
 import { type Crowding, crowdingOf } from '@beringia/domain/scouting/landscape/crowding';
+import type { StoredReadOut } from '@beringia/domain/scouting/landscape/read-out-table';
 import { dealHistoryOf } from '@beringia/domain/scouting/ranking/deal-history';
 import { type CandidateFacts, factsOfTrials } from '@beringia/domain/scouting/ranking/facts';
 import type { RankingContext } from '@beringia/domain/scouting/ranking/rank';
@@ -38,7 +39,12 @@ export async function gather(context: Context, { found }: LookedUpRecords, asOf:
 }
 
 /** What the ranking looks at beside the candidates. */
-export async function rankingContext(context: Context, scouted: Scouted, asOf: Day): Promise<RankingContext> {
+export async function rankingContext(
+  context: Context,
+  scouted: Scouted,
+  { found }: LookedUpRecords,
+  asOf: Day,
+): Promise<RankingContext> {
   const { trx, library } = context;
   const deals = (await allRecords(trx)).map(({ record }) => record);
   return {
@@ -47,20 +53,41 @@ export async function rankingContext(context: Context, scouted: Scouted, asOf: D
     crowding: scouted.crowding,
     dealHistory: dealHistoryOf(deals, asOf),
     facts: scouted.facts,
-    readOuts: await readOutsOf(context, scouted.candidates, asOf),
+    readOuts: byCandidate(await readOutsOf(context, scouted.candidates, found, asOf)),
   };
 }
 
+/** Read-outs by id of the candidate, each with how it came in: entered by the team, or posted in a register. */
 export async function readOutsOf(
   context: Context,
   candidates: readonly Candidate[],
+  found: readonly Found[],
   asOf: Day,
-): Promise<ReadonlyMap<string, readonly ReadOut[]>> {
+): Promise<StoredReadOut[]> {
   const ids = new Set(candidates.map(({ asset }) => asset));
   const assets = context.library.assets().filter(({ id }) => ids.has(id));
-  const rows = new Map<string, ReadOut[]>();
-  for (const { asset, record } of await readOutsBy(context.trx, assets, asOf)) {
-    rows.set(`asset:${asset}`, [...(rows.get(`asset:${asset}`) ?? []), record]);
+  const entered = (await readOutsBy(context.trx, assets, asOf)).map(({ asset, record }) => ({
+    candidate: `asset:${asset}`,
+    origin: 'paste' as const,
+    readOut: record,
+  }));
+  const posted = new Map(
+    found.flatMap((one) => (one.kind === 'trial' ? [[foundRef(one), one.content.results] as const] : [])),
+  );
+  const registered = candidates.flatMap(({ id, evidence }) =>
+    evidence.flatMap(({ ref, role }) => {
+      const tested = role === 'experimental' || role === 'combination';
+      const rows = tested ? (posted.get(ref)?.readOuts ?? []) : [];
+      return rows.map((readOut) => ({ candidate: id, origin: 'registry' as const, readOut }));
+    }),
+  );
+  return [...entered, ...registered];
+}
+
+function byCandidate(rows: readonly StoredReadOut[]): ReadonlyMap<string, readonly ReadOut[]> {
+  const found = new Map<string, ReadOut[]>();
+  for (const { candidate, readOut } of rows) {
+    if (candidate !== null) found.set(candidate, [...(found.get(candidate) ?? []), readOut]);
   }
-  return rows;
+  return found;
 }

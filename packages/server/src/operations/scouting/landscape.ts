@@ -1,6 +1,8 @@
 import type { OutputOf } from '@beringia/contract/operation';
 import type { showLandscape } from '@beringia/contract/scouting/landscape';
+import type { Day } from '@beringia/domain/basics/partial-date';
 import type { Candidate } from '@beringia/domain/scouting/candidate';
+import type { Found } from '@beringia/domain/scouting/found';
 import { crowdingByYear, entriesOf } from '@beringia/domain/scouting/landscape/entries';
 import { heatMap } from '@beringia/domain/scouting/landscape/heat-map';
 import { readOutTable } from '@beringia/domain/scouting/landscape/read-out-table';
@@ -36,7 +38,7 @@ export const showLandscapeHandler: Handler<typeof showLandscape> = async (input,
     map: { ...map, rows: map.rows.map((row) => ({ ...row, label: labelOf(row.targets, context) })) },
     ...entered,
     crowding: entered.entries.length === 0 ? [] : crowdingByYear(entered),
-    readOuts: await readOutsBeside(shown, context, asOf, target !== null),
+    readOuts: await readOutsBeside(shown, looked.found, context, asOf, target !== null),
     coverage: await coverage(context, looked, shown, {
       wanted: null,
       since: null,
@@ -51,15 +53,14 @@ function labelOf(targets: readonly string[], { library }: Context): string {
 
 async function readOutsBeside(
   shown: readonly Candidate[],
+  found: readonly Found[],
   context: Context,
-  asOf: Parameters<typeof readOutsOf>[2],
+  asOf: Day,
   narrowed: boolean,
 ) {
   if (!narrowed || shown.length > MOST_COMPARED) {
     return { because: `read-outs are laid beside each other for one target and at most ${MOST_COMPARED} drugs` };
   }
-  const stored = [...(await readOutsOf(context, shown, asOf))].flatMap(([candidate, rows]) =>
-    rows.map((readOut) => ({ candidate, origin: 'paste' as const, readOut })),
-  );
+  const stored = await readOutsOf(context, shown, found, asOf);
   return readOutTable(shown, stored);
 }

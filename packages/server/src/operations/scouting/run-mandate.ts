@@ -54,7 +54,7 @@ async function run(context: Context, read: ReadMandate, asOf: Day): Promise<Stor
     read.territory === null ? scouted.candidates : await withRights(context, scouted.candidates, read.territory, asOf);
   // Criteria ask for companies by id; what is read by people has their names.
   const judged = withNames(evaluate(read, candidates, scouted.scouting.judge), await partyNames(context));
-  const ranking = await rankingContext(context, scouted, asOf);
+  const ranking = await rankingContext(context, scouted, looked, asOf);
   const table = {
     ...ranking.table,
     rows: ranking.table.rows.map((row) => timesRow(row, mandate.weights[row.id] ?? 1)),

@@ -75,7 +75,10 @@ async function storeReads(tools: WorkTools, reads: AsyncIterable<Read<Entry>>, r
   const store = reading.again ? storeAgain : storeBatch;
   let [at, counts, writing] = [start.reads, start.counts, Promise.resolve()];
   const seen = nothingSeen();
-  for await (const { size, prepared } of batches(skip(noting(reads, seen), start.reads), reading)) {
+  for await (const { size, prepared } of batches(
+    skip(reading.whole ? noting(reads, seen) : reads, start.reads),
+    reading,
+  )) {
     const pieces = reading.progress.pieces;
     await writing;
     writing = tools.step(within, async (trx) => {

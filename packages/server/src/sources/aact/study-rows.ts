@@ -45,6 +45,7 @@ export function studyOfRows(nctId: string, study: Row, tables: TableRows, given:
     locations: listOrNull((tables.facilities ?? []).map(locationOf)),
     countries: given.has('countries') ? listOrNull(namesIn(countries)) : null,
     hasResults: 'results_first_posted_date' in study ? cell('results_first_posted_date') !== null : null,
+    results: null,
   };
 }
 

@@ -43,6 +43,7 @@ export function mapCdeTrial(row: CdeRow, sites: readonly CdeRow[] | null = null)
     countries: countriesOf(cell('scope'), places),
     sites: places,
     hasResults: null,
+    results: null,
     lastUpdate: null,
     url: null,
     unread: reader.unread(),

@@ -36,6 +36,7 @@ export function mapStudy(study: Study): Trial {
     countries: countriesOf(study, reader),
     sites: study.locations?.map((location) => siteOf(location, reader)) ?? null,
     hasResults: study.hasResults,
+    results: study.results,
     lastUpdate: reader.day('lastUpdate', study.lastUpdatePosted),
     url: `https://clinicaltrials.gov/study/${study.nctId}`,
     unread: reader.unread(),

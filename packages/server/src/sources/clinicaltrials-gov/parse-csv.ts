@@ -41,6 +41,7 @@ export function parseCsvRow(row: Row, nctId: string): Study {
     locations: list('Locations')?.map(locationOf) ?? null,
     countries: null,
     hasResults: resultsIn(cell('Study Results')),
+    results: null,
   };
 }
 

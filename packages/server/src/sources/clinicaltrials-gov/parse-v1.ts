@@ -37,6 +37,7 @@ export function parseV1(study: unknown, nctId: string): Study {
     locations: listIn(section, 'ContactsLocationsModule', 'LocationList', 'Location')?.map(locationOf) ?? null,
     countries: null,
     hasResults: pick(study, 'ResultsSection') !== undefined,
+    results: null,
   };
 }
 

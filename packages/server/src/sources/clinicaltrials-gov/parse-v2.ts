@@ -1,4 +1,5 @@
 import { listIn, pick, textIn, textsIn } from '../reading/pick.ts';
+import { readResults } from './results.ts';
 import type { Party, Study, StudyDate, StudyIntervention, StudyLocation } from './study.ts';
 
 /** A study of API v2, and of the site's JSON download. @param raw an object with a `protocolSection` that names a number */
@@ -36,7 +37,14 @@ export function parseV2(raw: unknown, nctId: string): Study {
     locations: listIn(section, 'contactsLocationsModule', 'locations')?.map(locationOf) ?? null,
     countries: null,
     hasResults: typeof hasResults === 'boolean' ? hasResults : pick(raw, 'resultsSection') === undefined ? null : true,
+    results: resultsOf(raw),
   };
+}
+
+function resultsOf(raw: unknown): Study['results'] {
+  if (pick(raw, 'resultsSection') === undefined) return null;
+  const { readOuts, unread } = readResults(raw);
+  return { readOuts: [...readOuts], left: [...unread] };
 }
 
 function secondaryId(raw: unknown) {

@@ -38,6 +38,7 @@ export function parseClinicalStudy(study: Element, nctId: string): Study {
     locations: listOrNull(locations.map(locationOf)),
     countries: listOrNull(countries),
     hasResults: child(study, 'clinical_results') !== null,
+    results: null,
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Trial } from '@beringia/domain/scouting/trial';
+
 /**
  * What ClinicalTrials.gov says about a study, in the words of the register, whichever of its four formats said it. Null is
  * what the format or the record leaves out. Names of investigators and contacts are never taken over.
@@ -34,6 +36,8 @@ export interface Study {
   /** Countries where the format lists them apart from the sites. */
   readonly countries: readonly string[] | null;
   readonly hasResults: boolean | null;
+  /** Rows of the posted results; null where the format does not bring them. */
+  readonly results: Trial['results'];
 }
 
 export interface StudyDate {

@@ -40,6 +40,7 @@ export function mapWhoRecord(record: WhoRecord): Trial {
     countries: record.countries && reader.countries('countries', record.countries),
     sites: record.sites?.map((site) => ({ ...site, country: reader.country('countries', site.country) })) ?? null,
     hasResults: record.hasResults,
+    results: null,
     lastUpdate: reader.day('lastUpdate', record.lastUpdate, 'day-first'),
     url: record.url,
     unread: reader.unread(),

@@ -29,6 +29,7 @@ const BLANK: Trial = {
   countries: ['CN'],
   sites: null,
   hasResults: null,
+  results: null,
   lastUpdate: parsePartialDate('2026-04-05'),
   url: null,
   unread: [],

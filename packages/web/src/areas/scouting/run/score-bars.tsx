@@ -5,7 +5,7 @@ import type { Axis, ListRow, Score } from '../scouting-api.ts';
 const AXES: readonly Axis[] = ['differentiated', 'transferable', 'partnerable'];
 
 /** Points at the two ends of every bar: no axis of the shipped table leaves them. */
-const [LOWEST, HIGHEST, WIDTH, HEIGHT] = [-12, 18, 76, 10];
+const [LOWEST, HIGHEST, WIDTH, HEIGHT] = [-12, 18, 62, 10];
 
 /** The three axes as bars on one scale: what is known is filled, where it can still end is the pale range. */
 export function ScoreBars({ axes, long }: { readonly axes: ListRow['axes']; readonly long?: boolean }) {

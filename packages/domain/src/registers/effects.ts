@@ -1,7 +1,7 @@
 import type { Day } from '../basics/partial-date.ts';
 import { earliestDay } from '../basics/partial-date.ts';
 import { type EffectStartDay, startOf } from './effect-start.ts';
-import type { LegalEffect } from './law.ts';
+import { hasBegun, type LegalEffect } from './law.ts';
 import type { Membership } from './membership.ts';
 import { holdAt } from './overlay.ts';
 import { type Because, because, decides } from './provenance.ts';
@@ -26,7 +26,7 @@ export interface EffectAt {
 
 /**
  * What a membership brings with it on its day: the effects of the list, now and next. Nothing for one that is not listed; an
- * edition that was withdrawn or is only proposed brings nothing either.
+ * edition that was withdrawn or is only proposed brings nothing either, nor does a law that was not there yet.
  */
 export function effectsOfMembership(stored: Register, membership: Membership, known?: Day): EffectAt[] {
   if (membership.state !== 'listed' && membership.state !== 'listed-stayed') return [];
@@ -34,7 +34,9 @@ export function effectsOfMembership(stored: Register, membership: Membership, kn
   const effects = register.list.get(membership.list)?.effects ?? [];
   return effects.flatMap((id) => {
     const effect = register.effect.get(id);
-    return effect && effect.ownership === null ? [ofListing(register, effect, membership)] : [];
+    // A law of later years is no part of the answer for an earlier day.
+    const applies = effect?.ownership === null && hasBegun(register.law.get(effect.law), membership.asOf);
+    return effect && applies ? [ofListing(register, effect, membership)] : [];
   });
 }
 

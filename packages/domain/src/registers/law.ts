@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { shippedId } from '../basics/ids.ts';
-import { partialDate } from '../basics/partial-date.ts';
-import { day, grade, provenance } from './provenance.ts';
+import { type Day, earliestDay, partialDate } from '../basics/partial-date.ts';
+import { day, decides, grade, provenance } from './provenance.ts';
 
 /** A law, rule, draft, bill or order with the history of its status, and what it does. */
 
@@ -34,6 +34,11 @@ export const law = z.strictObject({
 });
 export type Law = z.infer<typeof law>;
 
+/** Whether anything of a law is recorded by a day; a text that is only due has not begun, nor has one known from memory. */
+export function hasBegun(one: Law | undefined, asOf: Day): boolean {
+  return one?.history.some((step) => decides(step) && earliestDay(step.on) <= asOf) ?? false;
+}
+
 /**
  * When an effect starts: on a day, with the listing itself, some days after a law reaches a status (with an outer bound that
  * no step of the law may pass), or after something that has no date.
@@ -59,6 +64,8 @@ export const legalEffect = z.strictObject({
   reach: z.string(),
   /** Set where ownership alone extends the effect: the smallest sum of shares, in percent, that does. */
   ownership: z.strictObject({ atLeast: z.number().min(0).max(100) }).nullable(),
+  /** `ask`: a relative of a listed company counts by control, so that facts have to be asked for; null: no relative counts. */
+  relatives: z.enum(['ask']).nullable(),
   start: effectStart,
   /** What has to be at stake for it to apply. */
   nexus: z.string(),

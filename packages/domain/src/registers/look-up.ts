@@ -4,8 +4,9 @@ import { listedBy, wasLookedFor } from './listed-by.ts';
 import { decides } from './provenance.ts';
 import { countsFrom, type Register } from './register.ts';
 
-/** One appearance of an entity on an edition that was out by the day asked, whether it took effect or not. */
+/** One appearance of an entity on an edition or notice that was out by the day asked, whether it took effect or not. */
 export interface Appearance {
+  /** Id of the edition or notice. */
   readonly edition: string;
   readonly published: string | null;
   readonly status: Edition['status'];
@@ -63,7 +64,10 @@ export function lookUp(register: Register, entity: string, list: RegisterList, a
     lookedFor: wasLookedFor(list, effective, notices, entity, isBiotech, addedLater),
     notices,
     firstListed: firstDay(effective.find(named), notices, entity),
-    history: editions.flatMap((one) => appearance(one, mine.get(one.id))),
+    history: [
+      ...editions.flatMap((one) => appearance(one, mine.get(one.id))),
+      ...notices.flatMap((one) => added(one, mine)),
+    ],
   };
 }
 
@@ -95,4 +99,10 @@ function firstDay(first: Edition | undefined, notices: readonly Notice[], entity
 
 function appearance({ id, published, status }: Edition, entry: Entry | undefined): Appearance[] {
   return entry ? [{ edition: id, published, status, row: entry.row, name: entry.name }] : [];
+}
+
+/** A name that a notice added appears by that notice. */
+function added({ id, on }: Notice, mine: ReadonlyMap<string, Entry>): Appearance[] {
+  const entry = mine.get(id);
+  return entry ? [{ edition: id, published: on, status: 'published', row: entry.row, name: entry.name }] : [];
 }

@@ -57,9 +57,9 @@ function firstMissing({ list, asOf }: Look): Because {
 }
 
 /** Earlier appearances, which a reader of today must see even where they count for nothing. */
-function pastOf({ history, shown, list }: Look): Because[] {
+function pastOf({ history, shown, list, notices }: Look): Because[] {
   return history
-    .filter(({ edition }) => edition !== shown?.id)
+    .filter(({ edition }) => edition !== shown?.id && !notices.some(({ id }) => id === edition))
     .map(({ edition, published, status, name }) =>
       because('edition', edition, `History: named as ${name} in the edition of ${published}, ${status}.`, list),
     );

@@ -1,4 +1,5 @@
 import type { Day } from '../basics/partial-date.ts';
+import { hasBegun } from './law.ts';
 import { membershipAt } from './membership.ts';
 import { standsAt } from './ownership.ts';
 import { type Because, because } from './provenance.ts';
@@ -20,8 +21,11 @@ export interface ListedRelative {
 }
 
 export interface ControlFacts {
-  /** `none-recorded` says that no relation to a listed name is stored, not that there is none. */
-  readonly answer: 'listed-itself' | 'ask-for-control-facts' | 'none-recorded';
+  /**
+   * `not-asked`: no law of that day asks about relatives. `none-recorded`: no relation to a listed name is stored, which is not
+   * to say that there is none.
+   */
+  readonly answer: 'listed-itself' | 'ask-for-control-facts' | 'none-recorded' | 'not-asked';
   readonly relatives: readonly ListedRelative[];
   readonly questions: readonly string[];
   readonly because: readonly Because[];
@@ -33,7 +37,7 @@ const QUESTIONS = [
   'Which facts and papers show who governs it, on the day asked?',
 ] as const;
 
-/** @param lists those that make a company of concern: the two gateways of section 851 */
+/** @param lists ids of any lists; those whose effects ask nothing about relatives on that day are passed over */
 export function controlFacts(
   stored: Register,
   entity: string,
@@ -42,8 +46,10 @@ export function controlFacts(
   known?: Day,
 ): ControlFacts {
   const register = known === undefined ? stored : knownOn(stored, known);
+  const asking = listsThatAsk(register, lists, asOf);
+  if (asking.length === 0) return { answer: 'not-asked', relatives: [], questions: [], because: [] };
   const listedOn = (one: string) =>
-    lists.filter((list) => membershipAt(register, one, list, asOf).state.startsWith('listed'));
+    asking.filter((list) => membershipAt(register, one, list, asOf).state.startsWith('listed'));
   if (listedOn(entity).length > 0) return { answer: 'listed-itself', relatives: [], questions: [], because: [] };
   const found = related(register, entity, asOf).flatMap((one) =>
     listedOn(one.entity).map((list) => ({ entity: one.entity, list, relation: one.relation, path: one.path })),
@@ -51,6 +57,15 @@ export function controlFacts(
   if (found.length === 0) return { answer: 'none-recorded', relatives: [], questions: [], because: [] };
   const reasons = found.flatMap(({ path }) => alongPath(register, path));
   return { answer: 'ask-for-control-facts', relatives: found, questions: QUESTIONS, because: reasons };
+}
+
+/** Those of some lists whose effects ask for control facts on a day: the gateways of section 851, once that is law. */
+function listsThatAsk(register: Register, lists: readonly string[], asOf: Day): string[] {
+  const asks = (id: string) => {
+    const effect = register.effect.get(id);
+    return effect?.relatives === 'ask' && hasBegun(register.law.get(effect.law), asOf);
+  };
+  return lists.filter((list) => register.list.get(list)?.effects.some(asks));
 }
 
 interface Related {

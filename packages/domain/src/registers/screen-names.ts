@@ -1,5 +1,5 @@
 import { type Problem, Refusal } from '../basics/errors.ts';
-import { identifierIn } from '../parties/identifiers.ts';
+import { identifierIn, type KnownAs } from '../parties/identifiers.ts';
 import type { NamedRecord } from '../parties/index/name-index.ts';
 import type { Entry } from './list.ts';
 import type { Register } from './register.ts';
@@ -25,31 +25,30 @@ function problemOf(name: string): Problem | null {
 }
 
 /**
- * One record for each entity of the register, with every spelling of every edition, to build a name index from.
+ * One record for each entity of the register, listed or tied to others, with every spelling of every edition, to build a name
+ * index from. An entity of which no spelling is known is left out.
  * @param more spellings that other records know for an entity, such as those of the company of that id
  */
 export function namesOfRegister(
   register: Register,
   more: (entity: string) => readonly string[] = () => [],
 ): NamedRecord[] {
-  return [...register.entriesOf].map(([entity, entries]) => {
-    const printed = entries.flatMap(spellings);
-    const name = entries.at(-1)?.name ?? entity;
-    const tickers = entries.flatMap(({ identifiers }) =>
-      identifiers.flatMap((one) => identifierIn(one)?.tickers ?? []),
-    );
-    const codes = entries.flatMap(({ identifiers }) => identifiers.map(identifierIn));
-    return {
-      id: entity,
-      name,
-      names: [...new Set([...printed, ...more(entity)])],
-      knownAs: {
-        uscc: codes.find((one) => one?.uscc)?.uscc,
-        lei: codes.find((one) => one?.lei)?.lei,
-        tickers: [...new Set(tickers)],
-      },
-    };
+  const entities = new Set([...register.entriesOf.keys(), ...register.edgesUp.keys(), ...register.edgesDown.keys()]);
+  return [...entities].flatMap((entity) => {
+    const entries = register.entriesOf.get(entity) ?? [];
+    const names = [...new Set([...entries.flatMap(spellings), ...more(entity)])];
+    const name = entries.at(-1)?.name ?? names[0];
+    return name === undefined ? [] : [{ id: entity, name, names, knownAs: knownAs(entries) }];
   });
+}
+
+function knownAs(entries: readonly Entry[]): KnownAs {
+  const codes = entries.flatMap(({ identifiers }) => identifiers.map(identifierIn));
+  return {
+    uscc: codes.find((one) => one?.uscc)?.uscc,
+    lei: codes.find((one) => one?.lei)?.lei,
+    tickers: [...new Set(codes.flatMap((one) => one?.tickers ?? []))],
+  };
 }
 
 function spellings({ name, nameZh, aliases, alsoKnownAs }: Entry): string[] {

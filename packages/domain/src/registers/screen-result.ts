@@ -26,11 +26,14 @@ export interface HitState {
 
 /**
  * The gravest state of the confirmed hits; then whatever is not known; and clear only when every list answered. A possible
- * hit on a name that is listed makes the answer unknown until a person has compared the two.
+ * hit on a name that is listed makes the answer unknown until a person has compared the two, and so does a tie to a listed
+ * company where the law asks who controls it.
+ * @param asks what has to be asked about ties
  */
 export function resultOf(
   hits: readonly HitState[],
   checked: readonly CheckedList[],
+  asks: readonly string[] = [],
 ): { result: ScreenResult; because: string[] } {
   if (!checked.some(({ role }) => role === 'legal'))
     return { result: 'unknown', because: ['no list with legal effects was checked'] };
@@ -38,7 +41,8 @@ export function resultOf(
   const told = hits.map((hit) => ({ ...hit, result: resultOfHit(hit, roles.get(hit.list)) }));
   const sure = told.filter(({ match }) => match === 'confirmed');
   const gravest = SCREEN_RESULTS.slice(0, 5).find((one) => sure.some(({ result }) => result === one));
-  const doubts = told.filter(({ match, result }) => match === 'possible' && ON_A_LIST.includes(result)).map(compare);
+  const near = told.filter(({ match, result }) => match === 'possible' && ON_A_LIST.includes(result));
+  const doubts = [...near.map(compare), ...asks];
   if (gravest && (ON_A_LIST.includes(gravest) || doubts.length === 0)) {
     const why = sure
       .filter(({ result }) => result === gravest)
@@ -46,6 +50,7 @@ export function resultOf(
     return { result: gravest, because: why };
   }
   const open = [
+    ...asks,
     ...told.filter(({ match, result }) => match === 'possible' && result !== 'clear').map(compare),
     ...sure.filter(({ result }) => result === 'watch').map(({ name, list }) => `watch: ${name} on ${list}`),
     ...sure.filter(({ result }) => result === 'unknown').map(({ list }) => `${list} does not settle it for this name`),

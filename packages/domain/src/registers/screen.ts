@@ -5,6 +5,7 @@ import { type EffectAt, effectsOfMembership } from './effects.ts';
 import { type Membership, membershipAt } from './membership.ts';
 import type { Because } from './provenance.ts';
 import { knownOn, type Register } from './register.ts';
+import { controlFacts, type ListedRelative } from './relatives.ts';
 import { refuseNames } from './screen-names.ts';
 import { resultOf, type ScreenResult } from './screen-result.ts';
 import type { StaleAfter } from './staleness.ts';
@@ -37,6 +38,8 @@ export interface Screened {
   readonly query: string;
   readonly result: ScreenResult;
   readonly hits: readonly Hit[];
+  /** Listed companies to which a company of this name is tied, where the law asks who controls it. */
+  readonly relatives: readonly ListedRelative[];
   /** Names in bills that never became law: they explain old articles and count for nothing. */
   readonly explains: readonly { readonly list: string; readonly name: string; readonly says: string }[];
   /** What the result rests on, in words. */
@@ -87,8 +90,19 @@ function screenOne(
       .map(({ one, at }) => hitOf(register, one, at)),
   );
   const bills = register.lists.filter(({ role }) => role === 'history').flatMap(({ id }) => on(id));
-  const { result, because } = resultOf(hits, checked);
-  return { query, result, hits, because, explains: bills.flatMap(({ at }) => explained(at)) };
+  const lists = checked.map((one) => one.list);
+  const tied = near
+    .filter(({ verdict }) => verdict === 'confirmed')
+    .map(({ id }) => ({ id, relatives: controlFacts(register, id, lists, asOf).relatives }));
+  const { result, because } = resultOf(hits, checked, tied.flatMap(asked));
+  const relatives = tied.flatMap((one) => one.relatives);
+  return { query, result, hits, relatives, because, explains: bills.flatMap(({ at }) => explained(at)) };
+}
+
+function asked({ id, relatives }: { id: string; relatives: readonly ListedRelative[] }): string[] {
+  return relatives.map(
+    (one) => `ask for control facts of ${id}: ${one.relation} of ${one.entity}, which is on ${one.list}`,
+  );
 }
 
 function hitOf(register: Register, one: Match['candidates'][number], membership: Membership): Hit {

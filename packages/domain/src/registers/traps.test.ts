@@ -30,7 +30,12 @@ describe('traps', () => {
     const { items } = screened(['WuXi AppTec', 'WuXi Biologics', 'WuXi XDC', 'WuXi', '药明生物'], '2026-07-01', [
       'us-1260h',
     ]);
-    expect(items.map(({ result }) => result)).toEqual(['listed', 'clear', 'clear', 'unknown', 'clear']);
+    expect(items.map(({ result }) => result)).toEqual(['listed', 'clear', 'unknown', 'unknown', 'clear']);
+    expect(
+      items[2]?.relatives.map(({ relation }) => relation),
+      'a joint venture of 2021, not a name',
+    ).toEqual(['affiliate']);
+    expect(items[2]?.hits).toEqual([]);
     expect(items[3]?.hits.every((hit) => hit.match === 'possible')).toBe(true);
   });
 
@@ -67,7 +72,8 @@ describe('traps', () => {
       { entity: 'wuxi-apptec', list: 'us-1260h', relation: 'subsidiary', path: ['wuxi-sta', 'wuxi-apptec'] },
     ]);
     expect(membershipAt(REGISTER, 'wuxi-sta', 'us-1260h', '2026-07-01' as Day).state).not.toContain('listed-');
-    expect(screened(['WuXi STA'], '2026-07-01', ['us-1260h']).items[0]?.result).not.toBe('listed');
+    const [item] = screened(['WuXi STA'], '2026-07-01', ['us-1260h']).items;
+    expect([item?.result, item?.relatives.map((one) => one.entity)]).toEqual(['unknown', ['wuxi-apptec']]);
   });
 
   it("trap: the 2024 bill's five names treated as law", () => {

@@ -3,6 +3,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useLanguage, useText } from '../../../parts/language.tsx';
 import { ProblemAlert } from '../../../parts/problem.tsx';
 import { timeText } from '../../../parts/time-text.ts';
+import { usePrinting } from '../../../parts/use-printing.ts';
 import { RunningNote } from '../running-note.tsx';
 import { packAddress, type ShownRun } from '../scouting-api.ts';
 import { useRunning, useRuns } from '../use-scouting.ts';
@@ -13,6 +14,7 @@ export function RunHeader({ run, isLast }: { readonly run: ShownRun; readonly is
   const text = useText();
   const words = text.scouting;
   const running = useRunning();
+  const printing = usePrinting();
   return (
     <header className="run-header">
       <div className="run-title">
@@ -49,7 +51,7 @@ export function RunHeader({ run, isLast }: { readonly run: ShownRun; readonly is
       <Earlier run={run} isLast={isLast} />
       <RunFigures counts={run.counts} />
       {run.profile.length > 0 && (
-        <details className="profile">
+        <details className="profile" {...(printing ? { open: true } : {})}>
           <summary>{words.run.profile}</summary>
           <ul>
             {run.profile.map((line) => (

@@ -97,8 +97,9 @@ export const zhScoutingPhrases: readonly Phrase[] = [
   [new RegExp(`no stored record shows its stage ${AT}`), (at) => `没有已存记录显示其在${place(at)}的阶段`],
   [new RegExp(`a trial or approval ${AT}`), (at) => `${place(at)}的试验或批准`],
   [
-    /(\d+) others with the same targets and modality in the stored records(?:; (\d+) with targets or modality unknown are not counted)?\./,
-    (n, open) => `已存记录中另有 ${n} 个靶点与分子类型相同${open ? `；${open} 个靶点或类型未知，未计入` : ''}。`,
+    /(\d+|One) others? with the same targets and modality in the stored records(?:; (\d+) with targets or modality unknown are not counted)?\./,
+    (n, open) =>
+      `已存记录中另有 ${n === 'One' ? 1 : n} 个靶点与分子类型相同${open ? `；${open} 个靶点或类型未知，未计入` : ''}。`,
   ],
   [
     /The furthest other is (.+), (\S+) since ([\d-]+); this one is (\S+)(?:; (\d+) others have no known stage)?\./,
@@ -127,6 +128,7 @@ export const zhScoutingPhrases: readonly Phrase[] = [
   ],
   [/Last spoken of ([\d-]+): (.+)\./, (on, why) => `最近提及于 ${on}：${reasons(why)}。`],
   [/A company sponsors (\d+) of its (\d+) trials\./, (n, of) => `其 ${of} 项试验中 ${n} 项由公司申办。`],
+  [/No trial of it is stored\./, () => '没有已存的试验。'],
   [/(\d+) of its (\d+) trials list no country\./, (n, of) => `其 ${of} 项试验中 ${n} 项未列出国家。`],
   [
     /None of its (\d+) trials has sites in mainland China and elsewhere\./,
@@ -137,6 +139,7 @@ export const zhScoutingPhrases: readonly Phrase[] = [
   [/Modality (\S+): (.+)\./, (kind, why) => `分子类型 ${kinds(kind)}：${reasons(why)}。`],
   [/US IND (\S+): (.+)\./, (state, why) => `美国 IND ${state}：${reasons(why)}。`],
   [/(.+): (\d+) deals as licensor\./, (name, n) => `${name}：作为许可方有 ${n} 笔交易。`],
+  [/(.+): one deal as licensor\./, (name) => `${name}：作为许可方有 1 笔交易。`],
   [/(.+): no deal as licensor is stored\./, (name) => `${name}：没有作为许可方的已存交易。`],
   [/(.+): (\d+) of (\d+) came back or ended early\./, (name, n, of) => `${name}：${of} 笔中 ${n} 笔被退回或提前结束。`],
   [

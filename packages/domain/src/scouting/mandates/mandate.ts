@@ -32,8 +32,13 @@ export const wants = z.strictObject({
 export type Wants = z.infer<typeof wants>;
 export const WANT_KEYS = Object.keys(wants.shape) as [keyof Wants, ...(keyof Wants)[]];
 
+/** Addresses beside those of the mandates. */
+const TAKEN: readonly string[] = ['new', 'landscape'];
+
 export const mandate = z.strictObject({
-  id: recordId,
+  id: recordId.refine((id) => !TAKEN.includes(id), {
+    message: 'must be another id: this one is the address of a page',
+  }),
   name: z.string().trim().min(1),
   note: z.string().nullable().default(null),
   profile: z.array(z.string()).default([]).describe('lines of the target product profile: shown, never judged'),

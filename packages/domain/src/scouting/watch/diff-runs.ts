@@ -54,16 +54,35 @@ export function diffRuns(before: RunSnapshot, after: RunSnapshot): RunDiff {
       ...both.flatMap(({ now, was }) => (was.group === 'kept' && now.group !== 'kept' ? [moved(now, exit(now))] : [])),
       ...gone.map((was) => moved(was, ['no stored record names it any more'])),
     ],
-    places: both.flatMap(({ now, was }) =>
-      now.place !== null && was.place !== null && now.place !== was.place
-        ? [{ id: now.id, name: now.name, was: was.place, becomes: now.place }]
-        : [],
-    ),
+    places: placesMoved(both),
     changed: both.filter(({ now, was }) => isSeen(now) || isSeen(was)).flatMap(({ now, was }) => changesOf(was, now)),
     renamed: both.flatMap(({ now, was }) =>
       now.id === was.id ? [] : [{ was: was.id, becomes: now.id, name: now.name }],
     ),
   };
+}
+
+/**
+ * Places among those that both runs list: a drug does not move because another one came or left. Only those of which no must is open
+ * are compared, for the others stand in the order of what is not known.
+ */
+function placesMoved(both: readonly { readonly now: SnapshotEntry; readonly was: SnapshotEntry }[]): RunDiff['places'] {
+  const sure = both.filter(({ now, was }) => isSure(now) && isSure(was));
+  const placeIn = (run: 'now' | 'was') =>
+    new Map(
+      sure
+        .toSorted((a, b) => (a[run].place ?? 0) - (b[run].place ?? 0))
+        .map(({ now }, at) => [now.id, at + 1] as const),
+    );
+  const [before, after] = [placeIn('was'), placeIn('now')];
+  return sure.flatMap(({ now: { id, name } }) => {
+    const [was, becomes] = [before.get(id), after.get(id)];
+    return was === undefined || becomes === undefined || was === becomes ? [] : [{ id, name, was, becomes }];
+  });
+}
+
+function isSure({ place, open }: SnapshotEntry): boolean {
+  return place !== null && open.length === 0;
 }
 
 /** True where nothing is to be told. */

@@ -56,6 +56,9 @@ function alike({ ledger }: OpenLedger, countries: readonly string[]): string[][]
 /** "No grant found" always says how much was looked through. */
 function searched(state: CandidateRights['state'], deals: number): string[] {
   if (state !== 'no-grant-found') return [];
-  const count = deals === 0 ? 'no deal of the set names it' : `${deals} deals of the set name it and none reaches here`;
+  const count =
+    deals === 0
+      ? 'no deal of the set names it'
+      : `${deals === 1 ? 'one deal of the set names it and does not reach here' : `${deals} deals of the set name it and none reaches here`}`;
   return [`${count}; it may be taken all the same, and nobody says that it is for sale`];
 }

@@ -25,7 +25,7 @@ export const crowding: Reason = {
     if (others === null) return unknownClass();
     const hidden = seen.crowding.cannotTell.length;
     const beside = hidden > 0 ? `; ${hidden} with targets or modality unknown are not counted` : '';
-    const says = `${others.length} others with the same targets and modality in the stored records${beside}.`;
+    const says = `${others.length === 1 ? 'One other' : `${others.length} others`} with the same targets and modality in the stored records${beside}.`;
     return found(others.length, says, refsOf(others));
   },
 };

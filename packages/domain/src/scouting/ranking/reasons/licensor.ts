@@ -24,7 +24,12 @@ export const licensorDeals: Reason = {
   words: [],
   numbers: true,
   measure: ofDeals((deals, name) => {
-    const says = deals.length === 0 ? 'no deal as licensor is stored' : `${deals.length} deals as licensor`;
+    const says =
+      deals.length === 0
+        ? 'no deal as licensor is stored'
+        : deals.length === 1
+          ? 'one deal as licensor'
+          : `${deals.length} deals as licensor`;
     return found(deals.length, `${name}: ${says}.`, refsOf(deals));
   }),
 };

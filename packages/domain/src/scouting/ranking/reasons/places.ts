@@ -68,7 +68,10 @@ export const multiregional: Reason = {
       );
     const silent = trials.filter(({ countries }) => countries === null || countries.length === 0).length;
     if (trials.length === 0 || silent > 0)
-      return unknown(`${silent} of its ${trials.length} trials list no country.`, SETTLE);
+      return unknown(
+        trials.length === 0 ? 'No trial of it is stored.' : `${silent} of its ${trials.length} trials list no country.`,
+        SETTLE,
+      );
     return found('no', `None of its ${trials.length} trials has sites in mainland China and elsewhere.`);
   },
 };

@@ -8,7 +8,11 @@ import { sharedFolder } from './support/shared.ts';
 const shared = sharedFolder();
 const skipped = shared === null ? ' (skipped: no shared folder; set BERINGIA_SHARED)' : '';
 
-test.skipIf(shared === null)(`the worked mandates of the guide are what the tool answers${skipped}`, { timeout: 300_000 }, async () => {
-  const page = readFileSync(fileURLToPath(new URL('../docs/guide/worked-mandates.md', import.meta.url)), 'utf8');
-  expect(await workedMandates()).toBe(page);
-});
+test.skipIf(shared === null)(
+  `the worked mandates of the guide are what the tool answers${skipped}`,
+  { timeout: 300_000 },
+  async () => {
+    const page = readFileSync(fileURLToPath(new URL('../docs/guide/worked-mandates.md', import.meta.url)), 'utf8');
+    expect(await workedMandates()).toBe(page);
+  },
+);

@@ -32,13 +32,15 @@ export function HomePage() {
         <Figures status={status.data} />
       )}
       <div className="home">
-        <WhatChanged />
+        <div className="sections">
+          <WhatChanged />
+          <RecentDeals />
+        </div>
         <div className="sections">
           <WhatIsStuck />
           <SourceFreshness />
+          <ReturnedRights />
         </div>
-        <RecentDeals />
-        <ReturnedRights />
         <Questions />
       </div>
       <p className="soft small">{text.home.honest}</p>

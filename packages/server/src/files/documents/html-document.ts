@@ -1,4 +1,5 @@
 import type { Problem } from '@beringia/domain/basics/errors';
+import { untilTooDeep } from '@beringia/domain/basics/nested-markup';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { cutShort, MOST_CHARACTERS, nothingRead, pagesOf, type ReadDocument } from './document.ts';
 import { startText, type TextBuilding } from './text-building.ts';
@@ -13,7 +14,7 @@ const LONGEST_PAGE = 5 * MOST_CHARACTERS;
 export function readHtmlDocument(source: string, before: readonly Problem[]): ReadDocument {
   if (source.length > LONGEST_PAGE) return nothingRead('html', cutShort(0));
   const text = startText();
-  const title = walk(parse(source), text);
+  const title = walk(parse(untilTooDeep(source)), text);
   const read = pagesOf([withoutStraySpaces(text.take())]);
   const empty = read.pages.every((page) => page.text === '') ? [NO_TEXT] : [];
   return { kind: 'html', title, pages: read.pages, problems: [...before, ...read.problems, ...empty] };

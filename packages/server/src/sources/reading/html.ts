@@ -1,3 +1,4 @@
+import { DEEPEST_PAGE, untilTooDeep } from '@beringia/domain/basics/nested-markup';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { type Bytes, problemAt, type ReadProblem } from './read.ts';
 import { textOf } from './text.ts';
@@ -19,7 +20,15 @@ export async function readHtml(bytes: Bytes): Promise<{ page: HtmlNode | null; p
     else text += piece;
     if (text.length > LONGEST_PAGE) return { page: null, problems: [...problems, tooLong()] };
   }
-  return { page: parse(text), problems };
+  const shallow = untilTooDeep(text);
+  if (shallow.length < text.length) problems.push(tooDeep());
+  return { page: parse(shallow), problems };
+}
+
+function tooDeep(): ReadProblem {
+  const wrong = `elements are nested more than ${DEEPEST_PAGE} deep; what comes after was not read.`;
+  const expected = 'a page of a register';
+  return problemAt({ record: 1, line: null }, { wrong, expected, next: 'Save the page again.' }).problem;
 }
 
 function tooLong(): ReadProblem {

@@ -48,7 +48,8 @@ const LIMIT = 50;
 export async function repeatTo(databaseUrl: string, records: number): Promise<void> {
   const { kysely, close } = await openDatabase({ databaseUrl, data: null });
   const number = `'NCT' || (40000000 + $1::integer + row_number() over (order by id))`;
-  const rest = 'kind, day, title, url, digest, content, keys, answer, place, first_seen, changed_on, version';
+  const rest =
+    'kind, day, title, url, digest, content, keys, answer, place, first_seen, changed_on, first_at, stored_at, version';
   try {
     for (let have = await countOf(kysely); have < records; have = await countOf(kysely)) {
       await kysely.executeQuery(

@@ -155,12 +155,13 @@ function ledgerSection({ coverage }: RunAnswer): string[] {
     `The same for all three: ${coverage.shipped.assets} assets and ${coverage.shipped.deals} deals of the shipped set, and ${coverage.lookedUp.records} records: ${coverage.lookedUp.because}.`,
     '',
     ...rows(
-      ['Source', 'Records', 'Set aside', 'Last looked at', 'Terms'],
-      coverage.asked.map(({ name, hits, failures, lastSynced, licence }) => [
+      ['Source', 'Records', 'Set aside', 'Last synced', 'How its records came', 'Terms'],
+      coverage.asked.map(({ name, hits, failures, lastSynced, came, licence }) => [
         name.en,
         String(hits ?? '—'),
         String(failures.reduce((sum, { count }) => sum + count, 0)),
         lastSynced ?? '—',
+        came.join('; '),
         licence,
       ]),
     ),

@@ -81,6 +81,7 @@ function run(name: string) {
   const context = {
     targets: library.targets(),
     tree: library.indicationTree(),
+    asOf: parsePartialDate('2026-11-25'),
     company: (id: string) => companies.get(id) ?? null,
   };
   return evaluate(readMandate(raw, wordsOf(library)), gathered.candidates, context);
@@ -158,6 +159,7 @@ describe.skipIf(shared === null)(`drugs in the trials of the shared data sets${s
     );
     console.log(name, counts, listed.join(', '), '| near:', near.join(', '));
     expect(kept.length + nearMisses.length + leftOut.length).toBe(gathered.candidates.length);
-    expect(listed.length).toBeGreaterThan(2);
+    // What only background knowledge says is open: LP-003 is not listed among those whose targets are known.
+    expect(listed.length).toBeGreaterThan(1);
   });
 });

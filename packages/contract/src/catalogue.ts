@@ -20,6 +20,11 @@ import { matchParties } from './parties/match-parties.ts';
 import { mergeParties, unmergeParties } from './parties/merge-parties.ts';
 import { showParty } from './parties/show-party.ts';
 import { importRates, listRates } from './rates/import-rates.ts';
+import { diffRegisters } from './registers/diff-editions.ts';
+import { listRegisters } from './registers/list-lists.ts';
+import { screenRegisters } from './registers/screen-names.ts';
+import { listLaws, showLaw } from './registers/show-law.ts';
+import { showTimeline } from './registers/show-timeline.ts';
 import { showRights } from './rights/show-rights.ts';
 import { whiteSpace } from './rights/white-space.ts';
 import { showLandscape } from './scouting/landscape.ts';
@@ -61,6 +66,12 @@ export const CATALOGUE = [
   unmergeParties,
   whiteSpace,
   showRights,
+  screenRegisters,
+  listRegisters,
+  showTimeline,
+  listLaws,
+  showLaw,
+  diffRegisters,
   findAnything,
   runMandate,
   rerunMandate,

@@ -96,6 +96,17 @@ export const shownCapture = {
     }),
   ),
   proposals: z.array(proposal).describe('computed anew whenever it is shown; ids stay'),
+  notProposed: z
+    .array(
+      z.object({
+        field: z.enum(CAPTURE_FIELDS),
+        value: z.unknown(),
+        why: z.enum(['denied', 'planned']),
+        because: z.string().describe('with the words of the text that decided'),
+        ...placeInDocument.shape,
+      }),
+    )
+    .describe('what the text denies or plans: it cannot be accepted'),
   decisions: z.array(decision).describe('of proposals that were accepted or declined; the others are open'),
   labels: z
     .array(

@@ -29,7 +29,10 @@ const runAnswer = stamp.extend({
   next: z.string().nullable(),
   nearMisses: z.array(longListRow).describe('the nearest; all of them with scout.show'),
   diff: runDiffShape.nullable().describe('against the run before; null for the first'),
-  signals: z.array(signalShape).describe('public money for research that names no drug yet'),
+  signals: z
+    .array(signalShape)
+    .describe('public money for research that names no drug yet, in the field of the mandate'),
+  signalsElsewhere: z.number().int().optional().describe('signals of other fields, which are not shown'),
   coverage: coverageShape,
 });
 export type RunAnswer = z.infer<typeof runAnswer>;

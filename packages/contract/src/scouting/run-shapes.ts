@@ -133,6 +133,7 @@ export const coverageShape = z.object({
       failures: z.array(z.object({ why: z.string(), count: z.number().int() })),
       lastSynced: z.string().nullable(),
       stale: staleShape,
+      came: z.array(z.string()).describe('how its records came: by which files, and for which questions'),
       licence: z.string(),
     }),
   ),

@@ -19,10 +19,14 @@ export const sourceShape = z.object({
   canSync: z.boolean(),
   missing: problemShape.nullable().describe('the setting that it needs and lacks; null when it can be asked'),
   records: z.array(z.object({ kind: z.string(), count: z.number().int() })),
-  lastSynced: z.string().nullable().describe('when a sync last came to its end, or a file was last read'),
+  lastSynced: z.string().nullable().describe('when a sync last came to its end, or a whole list was last read'),
   lastTried: z.string().nullable(),
+  came: z.array(z.string()).describe('how its records came: by which files, and for which questions'),
   stale: z.object({
-    value: z.boolean().nullable().describe('null where nothing was ever read of it'),
+    value: z
+      .boolean()
+      .nullable()
+      .describe('null where nothing was ever read of it, or files do not say of which day they are'),
     because: z.string(),
   }),
   problem: problemShape.nullable().describe('how the last sync failed'),

@@ -1,4 +1,4 @@
-import { columnMapping, columnMeaning, mappedColumn } from '@beringia/domain/scouting/column-mapping';
+import { COLUMN_MEANINGS, columnMapping, columnMeaning, mappedColumn } from '@beringia/domain/scouting/column-mapping';
 import { z } from 'zod';
 import { listOf, stamp } from '../answer.ts';
 import { problemShape } from '../jobs/job-shape.ts';
@@ -7,6 +7,18 @@ import { BAD_INPUT, NOT_FOUND, operation } from '../operation.ts';
 /** Exports of databases that a team pays for: looked at, mapped once, saved, and imported with sources.import. */
 
 const { id: _, ...mappingFields } = columnMapping.shape;
+
+/** A meaning alone, or with the mark between values of a list. */
+const columnTold = z.union([
+  columnMeaning,
+  mappedColumn.extend({ separator: mappedColumn.shape.separator.default(null) }),
+]);
+
+const columnsTold = z
+  .union([z.record(z.string(), columnTold), z.array(z.tuple([z.string(), columnTold]))])
+  .describe(
+    `what every heading of the export means: {"Drug Name":"name","Target":{"meaning":"target","separator":";"}}, or pairs, on the command line "Drug Name=name" "Company=company"; a meaning is ${COLUMN_MEANINGS.join(', ')}`,
+  );
 
 const readProblem = problemShape.extend({
   record: z.number().int().describe('row below the headings, counted from 1; 0 for the file'),
@@ -70,6 +82,7 @@ export const saveMapping = operation({
   summary: 'Save what the columns of a vendor’s export mean, with the vendor and what its licence allows.',
   input: z.object({
     ...mappingFields,
+    columns: columnsTold,
     id: z.string().min(1).optional().describe('of the mapping to replace; a new one when left out'),
     sheet: mappingFields.sheet.default(null),
     exportedOn: mappingFields.exportedOn.default(null),

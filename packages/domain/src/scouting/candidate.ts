@@ -1,5 +1,6 @@
 import type { Area, Modality, Stage, UsInd } from '../assets/vocabulary.ts';
 import type { PartialDate } from '../basics/partial-date.ts';
+import type { HowSure } from '../rights/openness.ts';
 import type { Explained } from './explained.ts';
 import type { FoundKind } from './found.ts';
 import type { InterventionRole, TrialStatus } from './trial.ts';
@@ -38,6 +39,8 @@ export interface CandidateStage {
   readonly on: PartialDate;
   readonly ref: string;
   readonly because: string;
+  /** The last day on which a record said of this region that it was so far; absent where that is `on`. */
+  readonly lastSaid?: PartialDate;
 }
 
 /** Rights in the territory that the mandate wants, from the ledger; a drug without a record has no ledger. */
@@ -54,6 +57,8 @@ export interface CandidateRights {
   /** Ids of companies: kill criteria ask for their kinds. */
   readonly holders: readonly string[];
   readonly because: readonly string[];
+  /** What the state rests on, the least sure country deciding; absent where no ledger was asked. */
+  readonly sure?: HowSure;
 }
 
 export interface Candidate {
@@ -71,6 +76,8 @@ export interface Candidate {
    * which decides nothing. Absent where nobody states any.
    */
   readonly targetsFrom?: 'record' | 'knowledge' | 'vendor' | 'sources';
+  /** True where a source states more than was read, or background knowledge adds to it: the drug hits at least these. */
+  readonly targetsOpen?: true;
   /** Ids of indications. */
   readonly indications: Explained<readonly string[]>;
   readonly area: Explained<Area>;

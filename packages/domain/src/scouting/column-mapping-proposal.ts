@@ -15,6 +15,7 @@ const vendorColumnTable = z.strictObject({
   source: z.string(),
   rows: z.array(z.strictObject({ meaning: columnMeaning, words: z.array(z.string()), reason: z.string() })),
   neutralBrackets: z.strictObject({ words: z.array(z.string()), reason: z.string() }),
+  stageWords: z.unknown().describe('read by vendor-entry-stage.ts'),
   separators: z.array(z.strictObject({ mark: z.string(), reason: z.string() })),
 });
 

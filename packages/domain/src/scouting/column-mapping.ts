@@ -17,6 +17,7 @@ export const COLUMN_MEANINGS = [
   'modality',
   'stage',
   'chinaStage',
+  'usStage',
   'updated',
   'exportedOn',
   'other',
@@ -28,7 +29,14 @@ export type ColumnMeaning = z.infer<typeof columnMeaning>;
 /** Meanings that hold lists, and may stand over several columns. */
 export const LIST_MEANINGS: readonly ColumnMeaning[] = ['name', 'company', 'target', 'indication'];
 /** Meanings that one column alone can have. */
-export const SINGLE_MEANINGS: readonly ColumnMeaning[] = ['modality', 'stage', 'chinaStage', 'updated', 'exportedOn'];
+export const SINGLE_MEANINGS: readonly ColumnMeaning[] = [
+  'modality',
+  'stage',
+  'chinaStage',
+  'usStage',
+  'updated',
+  'exportedOn',
+];
 
 export const mappedColumn = z.strictObject({
   meaning: columnMeaning,

@@ -54,6 +54,7 @@ export function mapRow(row: Readonly<Record<string, string>>, mapping: ColumnMap
     modality: of('modality')[0]?.text ?? null,
     stage: of('stage')[0]?.text ?? null,
     chinaStage: of('chinaStage')[0]?.text ?? null,
+    usStage: of('usStage')[0]?.text ?? null,
     updated: day('updated'),
     other: Object.fromEntries([...of('other').map(({ heading, text }) => [heading, text] as const), ...unread]),
   };

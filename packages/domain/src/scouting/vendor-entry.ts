@@ -18,6 +18,8 @@ export interface VendorEntry {
   readonly modality: string | null;
   readonly stage: string | null;
   readonly chinaStage: string | null;
+  /** Absent in rows that were imported before it had a meaning of its own. */
+  readonly usStage?: string | null;
   readonly updated: PartialDate | null;
   /** Columns that were kept without a meaning, and cells that could not be read: heading → cell. */
   readonly other: Readonly<Record<string, string>>;

@@ -27,6 +27,9 @@ export interface FoundRecordColumns {
   place: number;
   first_seen: string;
   changed_on: string;
+  /** Moments of the first and of the last write, which no export tells: a store is the same whenever it was filled. */
+  first_at: string;
+  stored_at: string;
   /** 1, and one more with every change. */
   version: number;
 }
@@ -80,6 +83,20 @@ export interface SourceStateColumns {
   /** What the source says its data are of. */
   data_as_of: string | null;
   problem: Json<Problem> | null;
+}
+
+/** How the records of a source came: each file that was read, and each question that a sync asked to its end. */
+export interface SourceComingColumns {
+  source: string;
+  way: 'file' | 'sync';
+  /** Name of the file, or the question as JSON. */
+  what: string;
+  /** Workspace that brought or asked it; the others are not told what. */
+  asked_by: string;
+  at: string;
+  /** Of a file: the latest day that one of its records speaks of, as a sortable key. Of a question: the day from which it was asked. */
+  latest: string | null;
+  records: number;
 }
 
 export const JOB_STATES = ['waiting', 'running', 'done', 'failed', 'cancelled'] as const;
@@ -139,6 +156,7 @@ export interface FoundTables {
   kept_piece: { workspace: string; hash: string; n: number; body: Uint8Array };
   quarantine: QuarantineColumns;
   source_state: SourceStateColumns;
+  source_coming: SourceComingColumns;
   job: JobColumns;
   schedule: ScheduleColumns;
   own_found_record: FoundRecordColumns & { workspace: string };

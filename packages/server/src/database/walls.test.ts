@@ -36,7 +36,7 @@ const SHARED = ['kept_answer', 'kept_piece', 'quarantine'] as const;
 /** The queue looks across workspaces, which only the owner may; a request does not. */
 const QUEUED = ['job', 'schedule'] as const;
 /** What sources gave: read by every workspace, written by the owner alone. */
-const PUBLIC = ['found_record', 'found_change', 'source_state'] as const;
+const PUBLIC = ['found_record', 'found_change', 'source_state', 'source_coming'] as const;
 
 async function fill(database: TestDatabase, workspace: string) {
   await database.as(workspace, async (trx) => {

@@ -25,6 +25,7 @@ import type { Known } from '@beringia/domain/scouting/capture/known';
 import { z } from 'zod';
 import { captureKnown } from './capture-known.ts';
 import { lazily } from './lazy.ts';
+import { type RegistersLibrary, registersLibrary } from './registers-library.ts';
 import { type ScoutingLibrary, scoutingLibrary } from './scouting-library.ts';
 
 /** The shipped records of drugs and companies with what finds them. Everything is read when it is first asked for. */
@@ -48,6 +49,7 @@ export interface Library {
   /** Reads the territories and fields of right events; it remembers those that it has read. */
   eventReader(): EventReader;
   readonly scouting: ScoutingLibrary;
+  readonly registers: RegistersLibrary;
   /** What a captured text is read against. */
   captureKnown(): Known;
 }
@@ -81,6 +83,7 @@ export function readLibrary(folder: string): Library {
     fieldUniverse: universe,
     eventReader: lazily(() => eventReader(universe())),
     scouting: scoutingLibrary({ json, lines, assets }),
+    registers: registersLibrary({ text, json, companies }),
     fieldWords: lazily(() => fieldWords(lines('rights/fields.jsonl', fieldText), indicationRows(), AREAS)),
   };
   return { ...library, captureKnown: lazily(() => captureKnown(library, lines, json)) };

@@ -14,7 +14,20 @@ import { textOf } from './reading/text.ts';
 /** A source as the import sees it: in which forms its records come, how they are read, and how they are fetched. */
 
 /** A record before it is known by which import it came. */
-export type Entry<K extends FoundKind = FoundKind> = { [Kind in K]: Omit<Found<Kind>, 'source'> }[K];
+export type Entry<K extends FoundKind = FoundKind> = {
+  [Kind in K]: Omit<Found<Kind>, 'source'> & {
+    /** True where the file tells a part of a record that another file brings: what it does not tell is null. */
+    readonly part?: true;
+  };
+}[K];
+
+/**
+ * How a record is joined with the stored one of its number, where several files tell of one record: in whichever order they
+ * come again, none takes away what another told.
+ * @param stored null where none is stored
+ * @returns the content to store, or why there is none
+ */
+export type Join = (stored: Entry['content'] | null, given: Entry) => Mapped<Entry['content']>;
 
 /** Tables that readings rest on; all of them ship. */
 export interface ReadingTables {
@@ -54,7 +67,32 @@ export interface Source {
   readonly own?: true;
   /** True where an answer is the whole list: what it no longer holds was taken off. */
   readonly snapshot?: true;
+  /** Left out where a record comes whole, and takes the place of the stored one. */
+  readonly join?: Join;
 }
+
+/**
+ * A file that gives neither a record nor a problem is of another kind, or empty: it is set aside and says so.
+ * @param bytes size of the file
+ */
+export async function* neverSilent(
+  reads: AsyncIterable<Read<Entry>>,
+  { source, bytes }: { readonly source: string; readonly bytes: number },
+): AsyncGenerator<Read<Entry>> {
+  let silent = true;
+  for await (const read of reads) {
+    silent = false;
+    yield read;
+  }
+  if (!silent) return;
+  const wrong = bytes === 0 ? 'the file is empty.' : `no record of ${source} stands in the file.`;
+  yield problemAt({ record: 1, line: null }, { wrong, ...OF_THE_SOURCE });
+}
+
+const OF_THE_SOURCE = {
+  expected: 'a file of this source with at least one record',
+  next: 'Look of which source the file is, and import it there; or export it again.',
+};
 
 /** Records of a reader, mapped one by one. */
 export async function* entriesOf<T>(

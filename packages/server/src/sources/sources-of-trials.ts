@@ -1,8 +1,8 @@
 import type { Trial } from '@beringia/domain/scouting/trial';
 import { mapChictr } from './chictr/map.ts';
 import { readChictr } from './chictr/parse.ts';
-import { mapCdeTrial } from './chinadrugtrials/map.ts';
-import { readCdePage, readCdeTable } from './chinadrugtrials/parse.ts';
+import { CDE_FORMATS } from './chinadrugtrials/formats.ts';
+import { joinCdeTrial } from './chinadrugtrials/sites.ts';
 import { mapStudy } from './clinicaltrials-gov/map.ts';
 import { readStudies, type StudyFormat } from './clinicaltrials-gov/parse.ts';
 import { mapWhoRecord } from './ictrp/map.ts';
@@ -43,18 +43,8 @@ export const TRIAL_SOURCES: readonly Source[] = [
   { id: 'chictr', formats: [chictr('xml', ['xml']), chictr('page', ['html', 'htm'])], fetcher: null, fetches: null },
   {
     id: 'chinadrugtrials',
-    formats: [
-      {
-        id: 'table',
-        endings: ['csv'],
-        read: (bytes) => entriesOf(readCdeTable(bytes, 'trials'), (row) => entryOf(mapCdeTrial(row))),
-      },
-      {
-        id: 'page',
-        endings: ['html', 'htm'],
-        read: (bytes) => entriesOf(readCdePage(bytes), (row) => entryOf(mapCdeTrial(row))),
-      },
-    ],
+    formats: CDE_FORMATS,
+    join: joinCdeTrial,
     fetcher: null,
     fetches: null,
   },

@@ -62,6 +62,8 @@ export const enCapture = {
   stillOpen: (count: number) => `${count} open`,
   keysNote: 'Keys on a row: ↑ ↓ to move, y accepts, n declines, u takes back.',
   nothingProposed: 'The text says nothing that is read. It is kept, and can be looked at here.',
+  notProposed: (count: number) => `${count} left off: the text denies or plans it`,
+  whyNot: { denied: 'denied', planned: 'planned, not reached' },
   leftOff: (count: number) => `${count} more proposals are not shown: capture the pages that matter on their own.`,
   fields: {
     names: 'Name',

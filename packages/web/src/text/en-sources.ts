@@ -39,6 +39,7 @@ export const enSources = {
   nothing: 'nothing yet',
   nothingTitle: 'Nothing of this source was ever stored',
   never: 'never',
+  byFile: 'by file',
   stale: 'stale',
   neverLooked: 'Nobody has looked: silence of this source means nothing.',
   failed: (day: string) => `The last try, ${day}, failed`,

@@ -30,6 +30,7 @@ export const enVendor = {
     modality: 'Modality',
     stage: 'Stage, highest',
     chinaStage: 'Stage in China',
+    usStage: 'Stage in the US',
     updated: 'Last changed',
     exportedOn: 'Day of the export',
     other: 'keep as it stands',

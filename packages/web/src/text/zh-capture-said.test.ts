@@ -53,6 +53,9 @@ it.each([
 
 it.each([
   ['“phase 3” is a trial of that phase.', '“phase 3”即该期试验。'],
+  ['“cleared the IND”: A trial in people may begin.', '“cleared the IND”：人体试验可以开始。'],
+  ['“Data cut-off:” stands right before “June 30, 2026”', '“Data cut-off:”紧接在“June 30, 2026”之前'],
+  ['“did not” stands in “It did not receive it”', '“It did not receive it”中有“did not”'],
   ['named as “AK112” once, “ivonescimab” 3 times', '文中写作“AK112”一次，“ivonescimab”3次'],
   [
     'it names several drugs on record: A, B. Say which one it is about',

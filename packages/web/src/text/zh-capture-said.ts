@@ -3,6 +3,8 @@ import type { Phrase } from './phrases.ts';
 /** Why something is proposed from a captured text, and what to look at, in Chinese; `zh-capture-said.test.ts` holds it against the table. */
 export const zhCaptureSentences: Readonly<Record<string, string>> = {
   '受理 and acceptance are the beginning of the review.': '受理只是审评的开始。',
+  'The day of a release stands at its head; further down days belong to what is told.':
+    '新闻稿的日期写在开头；后文的日期属于所述之事。',
   'A trial in people may begin.': '人体试验可以开始。',
   'An application to put it on the market.': '上市申请。',
   'Allowed on the market somewhere.': '已在某地获准上市。',
@@ -100,8 +102,11 @@ export const zhCapturePhrases: readonly Phrase[] = [
   ],
   [/opens with (.+), as codes on record do\./, (prefix) => `以${prefix}开头，与在录代号相同。`],
   [/“(.+)” is the word for it/, (words) => `“${words}”即其名称`],
-  [/“(.+)” counts people\. (.+)/, (words, reason) => `“${words}”为人数。${zhCaptureSentences[reason ?? ''] ?? ''}`],
-  [/“(.+)” counts people\./, (words) => `“${words}”为人数。`],
+  [/“([^”]+)”: (.+)/, (words, reason) => `“${words}”：${zhCaptureSentences[reason ?? ''] ?? reason}`],
+  [/“(.+)” counts people/, (words) => `“${words}”为人数`],
+  [/“(.+)” stands right before “([^”]+)”/, (words, day) => `“${words}”紧接在“${day}”之前`],
+  [/“(.+)” stands in “(.+)”/, (words, clause) => `“${clause}”中有“${words}”`],
+  [/“(.+)” stands at the head of the text\./, (day) => `“${day}”写在文本开头。`],
   [/“(.+)” gives (.+) with its value/, (words, endpoint) => `“${words}”给出了${endpoint}及其数值`],
   [/“(.+)” is written like a number of (.+)/, (words, register) => `“${words}”的写法与${register}的编号相符`],
   [/“(.+)” stands in brackets after “(.+)”\./, (words, name) => `“${words}”写在“${name}”之后的括号里。`],

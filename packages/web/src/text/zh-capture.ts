@@ -57,6 +57,8 @@ export const zhCapture: typeof enCapture = {
   stillOpen: (count) => `${count} 项待定`,
   keysNote: '焦点在某行时：↑ ↓ 移动，y 接受，n 拒绝，u 撤回。',
   nothingProposed: '未从文本中读出内容。文本已保存，可在此查看。',
+  notProposed: (count) => `${count} 项未提议：文中予以否认或仅为计划`,
+  whyNot: { denied: '被否认', planned: '仅为计划，尚未达到' },
   leftOff: (count) => `另有 ${count} 项提议未显示：请单独摘录相关页面。`,
   fields: {
     names: '名称',

@@ -9,6 +9,12 @@ export const zhReadingSentences: Readonly<Record<string, string>> = {
   'this is no zip archive, or its beginning is damaged.': '这不是 zip 压缩包，或其开头已损坏。',
   'the workbook is larger than 100 MB.': '工作簿大于 100 MB。',
   'the file has no row below its first.': '文件除首行外没有其他行。',
+  'the file is empty.': '文件为空。',
+  'a file of this source with at least one record': '该来源的文件，至少含一条记录',
+  'Look of which source the file is, and import it there; or export it again.':
+    '请核对文件属于哪个来源并导入该来源，或重新导出。',
+  'each id once, or the same record again': '每个编号一次，或完全相同的记录',
+  'Compare the two in the file; the last one is stored.': '请在文件中比较两条记录；已存后一条。',
   'the page is too long.': '页面过长。',
   'the page has no row of announcements.': '页面没有公告行。',
   'the page lists no trial with a CTR number.': '页面未列出带 CTR 编号的试验。',
@@ -90,6 +96,10 @@ export const zhReadingSentences: Readonly<Record<string, string>> = {
 const WHY: Record<string, string> = { 'there is no such day': '没有这一天' };
 
 export const zhReadingPhrases: readonly Phrase[] = [
+  [
+    /record (\d+) was replaced by record (\d+): both have the id "(.+)", and they differ\./s,
+    (before, next, id) => `第 ${before} 条记录被第 ${next} 条取代：编号均为“${id}”，内容不同。`,
+  ],
   [/"(.+)" is no date\./s, (words) => `“${words}”不是日期。`],
   [/"(.+)" is no date: (.+)\./s, (words = '', why = '') => `“${words}”不是日期：${WHY[why] ?? why}。`],
   [/"(.+)" is not a publication number\./s, (words) => `“${words}”不是公开号。`],

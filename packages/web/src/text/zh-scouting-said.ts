@@ -24,6 +24,24 @@ const PLACES: Readonly<Record<string, string>> = {
   'in china': '中国',
   'in us': '美国',
 };
+const TRIAL_FIELDS: Readonly<Record<string, string>> = {
+  status: '状态',
+  enrolment: '入组人数',
+  results: '结果公布',
+  primaryCompletion: '主要终点完成日期',
+};
+const TRIAL_WORDS: Readonly<Record<string, string>> = {
+  'not-yet-recruiting': '尚未招募',
+  recruiting: '招募中',
+  'active-not-recruiting': '进行中（停止招募）',
+  suspended: '暂停',
+  terminated: '终止',
+  completed: '完成',
+  withdrawn: '撤回',
+  true: '已公布',
+  false: '未公布',
+  'nothing known': '不详',
+};
 const END: Readonly<Record<string, string>> = { earliest: '最早', latest: '最新' };
 
 const stage = (id = '') => STAGES[id] ?? id;
@@ -51,6 +69,16 @@ const PARTS: readonly Phrase[] = [
     /(\S+) \(((?:early-)?(?:phase|exploratory)[\w, -]*)\) began ([\d-]+)/,
     (id, some, on) => `${id}（${phases(some)}）于 ${on} 开始`,
   ],
+  [
+    /a grant that reached here ended on (.+), and no source says where the rights went/,
+    (on) => `曾及于此地的授权已于 ${on === 'an unknown day' ? '未知日期' : on} 终止，且无来源说明权益去向`,
+  ],
+  [
+    /last said ([\d-]+), more than (\d+) months ago: it may be further by now/,
+    (on, months) => `最近一次说明在 ${on}，距今超过 ${months} 个月：现在可能已更进一步`,
+  ],
+  [/registered, not yet recruiting, so it shows no stage: (.+)/, (id) => `已注册、尚未招募，故不能显示阶段：${id}`],
+  [/the list of (.+) gives “(.+)” on ([\d-]+)/, (vendor, word, on) => `${vendor} 的数据列为“${word}”（${on}）`],
   [/the record says (\S+) on ([\d-]+)(.*)/, (is, on, rest = '') => `记录称 ${on} 为${stage(is)}${rest}`],
   [/the record of (.+?) \((.+)\)/, (name, basis) => `${name} 的记录（${basis === 'knowledge' ? '背景知识' : basis}）`],
   [/the record of (.+)/, (name) => `${name} 的记录`],
@@ -150,7 +178,11 @@ export const zhScoutingPhrases: readonly Phrase[] = [
     /(.+) has no stored deal that stands with a company outside Greater China\./,
     (name) => `${name} 没有与大中华区以外公司存续的已存交易。`,
   ],
-  [/No grant was found: (.+)\./, (why) => `未见授权：${inner(why)}。`],
+  [/No grant in force was found: (.+)\./, (why) => `未见有效授权：${reasons(why)}。`],
+  [
+    /No deal of the set names it, so nothing is known of its rights: (.+)\./,
+    (why) => `数据中没有交易提及它，其权益情况不明：${reasons(why)}。`,
+  ],
   [
     /The rights came back \((.+?)\): (.+)/,
     (who, why = '') => `权益已退回（${who}）：${inner(why.replace(/\.$/, ''))}。`,
@@ -180,6 +212,11 @@ export const zhScoutingPhrases: readonly Phrase[] = [
   [/left out before: (.+)/, (why) => `此前被剔除：${why}`],
   [/(.+) is new in the long list of (.+)/, (name, list) => `${name} 新进入“${list}”的长名单`],
   [/(.+) is no longer in the long list of (.+)/, (name, list) => `${name} 不再在“${list}”的长名单中`],
+  [
+    /(.+): trials\[(?:[^\]/]+\/)?([^\]]+)\]\.(status|enrolment|results|primaryCompletion) from (.+) to (.+)/,
+    (name, id, field = '', was = '', now = '') =>
+      `${name}：试验 ${id} 的${TRIAL_FIELDS[field]}由“${TRIAL_WORDS[was] ?? was}”变为“${TRIAL_WORDS[now] ?? now}”`,
+  ],
   [/(.+): place (\d+) to (\d+)/, (name, was, now) => `${name}：名次 ${was} → ${now}`],
   [
     /"(.+)" is no (target|indication) that the vocabulary knows\./,

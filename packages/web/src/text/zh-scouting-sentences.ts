@@ -14,6 +14,22 @@ export const zhScoutingSentences: Readonly<Record<string, string>> = {
   'no name of it says what kind of molecule it is; a company page or a paper would':
     '其名称未表明分子类型；公司网页或论文可说明',
   'Only hospitals, universities or persons sponsor its trials.': '其试验仅由医院、大学或个人申办。',
+  'A trial of it stopped: the first thing a buyer has to know.': '其一项试验已停止：买方首先须知。',
+  'A trial of it opens, closes or is done.': '其一项试验启动、关闭或完成。',
+  'Results of a trial of it can be read.': '其一项试验的结果已可查阅。',
+  'A trial of it is registered under another phase.': '其一项试验改登记为其他分期。',
+  'A trial of it grew or was cut short.': '其一项试验扩大或缩减。',
+  'Another trial of it, or one that no longer names it.': '其新增一项试验，或某项试验不再提及它。',
+  'no drug has it, or a company that came out of it, as originator on record':
+    '没有药物的原研方记录为该机构或由其衍生的公司',
+  'drugs that it originated share a target or an indication and were first told of after the award':
+    '其原研药物与资助的靶点或适应症相同，且首次披露晚于资助',
+  'no drug that it originated shares a target or an indication and was first told of after the award':
+    '其原研药物中没有靶点或适应症相同且首次披露晚于资助者',
+  'The highest stage in the United States.': '在美国的最高阶段。',
+  'Sponsors move the planned day with most updates; a delay is seen in the feed and wakes nobody.':
+    '申办方几乎每次更新都会改动计划日期；延期可在动态中看到，不作提醒。',
+  'no deal of the set names it': '数据中没有交易提及它',
   'No company record says who would license it.': '没有公司记录说明由谁许可。',
   'Targets or modality are unknown, so nobody can say what class it is in.': '靶点或分子类型未知，无法归类。',
   'Nobody told the size of the originator.': '无人说明原研方的规模。',
@@ -59,6 +75,9 @@ export const zhScoutingSentences: Readonly<Record<string, string>> = {
   'every stored record': '全部已存记录',
   'it needs a key of your own': '需要您自己的密钥',
   'it was never synced': '从未同步',
+  'no sync of it came to its end': '从未有一次同步完成',
+  'Bring a wider export when the question widens.': '问题变宽时，请导入范围更大的导出文件。',
+  'Sync it without terms, or for the words of each new question.': '请不带检索词同步，或按每个新问题的词同步。',
   'the mandate names other sources': '任务书指定了其他来源',
   'whatever is published in Chinese alone': '仅以中文发布的内容',
   'Import at least one of them, chinadrugtrials.org.cn first.': '请至少导入其一，首选 chinadrugtrials.org.cn。',

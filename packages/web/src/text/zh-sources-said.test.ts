@@ -16,7 +16,8 @@ interface Source {
 it.each<Source>(table('sources.json').sources)('$id is described in Chinese', ({ gives, how, licence, stale }) => {
   const stales = `last looked at 9 days ago; ${stale.days} are allowed. ${stale.reason}`;
   // A sentence that names a command is for the terminal; the page has a button there.
-  const sentences = [gives, licence, stales, ...(how.includes('`') ? [] : [how])];
+  const byFile = `it came by file; its latest record is of 2020-03-25, 9 days ago; ${stale.days} are allowed. ${stale.reason}`;
+  const sentences = [gives, licence, stales, byFile, ...(how.includes('`') ? [] : [how])];
   const leftInEnglish = sentences.filter((words) => /[a-z]{3,} [a-z]{3,}/.test(saidInChinese(words) ?? words));
   expect(leftInEnglish).toEqual([]);
 });
@@ -28,6 +29,17 @@ it('says in Chinese why a change of a record matters', () => {
   };
   const reasons = [...weights, otherwise].map(({ reason }) => reason);
   expect(reasons.filter((reason) => saidInChinese(reason) === null)).toEqual([]);
+});
+
+it('says in Chinese how the records of a source came', () => {
+  const came =
+    'by file: a.xml on 2026-11-25, latest record of 2020-03-25; synced for: everything in China, on 2026-11-24';
+  expect(saidInChinese(`only what was asked for or brought is stored: ${came}`)).toBe(
+    '只存有所查询或所导入的内容：文件：a.xml（2026-11-25），最新记录 2020-03-25；同步：全部（中国），于 2026-11-24',
+  );
+  expect(saidInChinese('synced for: TIGIT | PD-1, from 2026-01-01 on, on 2026-11-24')).toBe(
+    '同步：TIGIT | PD-1，自 2026-01-01 起，于 2026-11-24',
+  );
 });
 
 it('says in Chinese how asking a source failed', () => {

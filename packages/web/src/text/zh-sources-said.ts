@@ -1,4 +1,4 @@
-import type { Phrase } from './phrases.ts';
+import { fillPhrase, type Phrase } from './phrases.ts';
 
 /** What the table of sources, the reading and the jobs say, in Chinese; `zh-sources-said.test.ts` holds it against the files. */
 export const zhSourceSentences: Readonly<Record<string, string>> = {
@@ -96,6 +96,9 @@ export const zhSourceSentences: Readonly<Record<string, string>> = {
   'Published weekly.': '每周公布。',
   'Published almost daily.': '几乎每日公布。',
   'never synced or imported': '从未同步或导入',
+  'it came by file, and no record of it has a day': '由文件导入，且其记录均无日期',
+  'a source that is asked or that comes by file; this one stands in the ledger as a blind spot':
+    '可查询或可由文件导入的数据源；该来源在台账中列为盲区',
 
   // Which changes matter.
   'A trial that stops, starts or ends moves every plan that rests on it.':
@@ -127,11 +130,49 @@ export const zhSourceSentences: Readonly<Record<string, string>> = {
 
 const all = (names = '') => names.replace(/ and others$/, ' 等');
 
+const TERMS: Readonly<Record<string, string>> = {
+  everything: '全部',
+  'what another workspace asked': '其他工作区所查询的内容',
+};
+
+/** How the records of a source came, each way alone. */
+const CAME: readonly Phrase[] = [
+  [
+    /by file: ((?:(?!; by file: |; synced for: ).)+) on ([\d-]+), (?:latest record of ([\d-]+)|its records have no day)/s,
+    (name = '', on, latest) =>
+      `文件：${name === 'a file of another workspace' ? '其他工作区的文件' : name}（${on}），${latest ? `最新记录 ${latest}` : '其记录无日期'}`,
+  ],
+  [
+    /synced for: ((?:(?!; by file: |; synced for: ).)+?)( in China)?(?:, from ([\d-]+) on)?, on ([\d-]+)/s,
+    (terms = '', china, since, on) =>
+      `同步：${TERMS[terms] ?? terms}${china ? '（中国）' : ''}${since ? `，自 ${since} 起` : ''}，于 ${on}`,
+  ],
+  [/and (\d+) more files or questions before/, (n) => `此前另有 ${n} 个文件或查询`],
+];
+
+const cameOf = (came: string) =>
+  came
+    .split(/; (?=by file: |synced for: |and \d+ more)/u)
+    .map((one) => fillPhrase(one, CAME) ?? one)
+    .join('；');
+
 export const zhSourcePhrases: readonly Phrase[] = [
   [
     /last looked at (\d+) days ago; (\d+) are allowed\. (.+)/s,
     (days = '', most = '', reason = '') => `${days} 天前查看，允许 ${most} 天。${zhSourceSentences[reason] ?? reason}`,
   ],
+  [
+    /it came by file; its latest record is of ([\d-]+), (\d+) days ago; (\d+) are allowed\. (.+)/s,
+    (on = '', days = '', most = '', reason = '') =>
+      `由文件导入；其最新记录为 ${on}，已 ${days} 天，允许 ${most} 天。${zhSourceSentences[reason] ?? reason}`,
+  ],
+  ...CAME,
+  [/only what was asked for or brought is stored: (.+)/s, (came = '') => `只存有所查询或所导入的内容：${cameOf(came)}`],
+  [
+    /there is no lawful way for a machine into (\S+), and no file of it that could be read\./,
+    (source) => `机器没有进入 ${source} 的合法途径，也没有可读取的文件。`,
+  ],
+  [/no record of (\S+) stands in the file\./, (source) => `文件中没有 ${source} 的记录。`],
   [/(\S+) answers only those who have registered\./, (source) => `${source} 仅答复已注册的用户。`],
   [/a key of your own; registering is free/, () => '您自己的密钥；注册免费'],
   [

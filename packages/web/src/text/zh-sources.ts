@@ -27,6 +27,7 @@ export const zhSources: typeof enSources = {
   nothing: '尚无',
   nothingTitle: '从未存储该来源的内容',
   never: '从未',
+  byFile: '由文件导入',
   stale: '已过时',
   neverLooked: '尚未查看：该来源没有记录并不说明任何问题。',
   failed: (day) => `最近一次尝试（${day}）失败`,

@@ -28,6 +28,7 @@ export const zhVendor: typeof enVendor = {
     modality: '药物类型',
     stage: '最高阶段',
     chinaStage: '中国阶段',
+    usStage: '美国阶段',
     updated: '最近更新',
     exportedOn: '导出日期',
     other: '原样保留',

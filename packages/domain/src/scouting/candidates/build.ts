@@ -1,10 +1,11 @@
 import type { AssetRecord } from '../../assets/asset.ts';
 import { stagesAt } from '../../assets/stages-at.ts';
-import { sortKey } from '../../basics/partial-date.ts';
+import { onOrBefore, sortKey } from '../../basics/partial-date.ts';
 import type { Candidate, CandidateEvidence } from '../candidate.ts';
 import { ROLES } from '../trial.ts';
 import { type Attached, type Attachments, stagesApproved } from './attach.ts';
 import { companiesOf } from './companies-of.ts';
+import type { DealDay } from './deal-days.ts';
 import { disclosuresOf } from './disclosures-of.ts';
 import type { Group, LinkedMention } from './group.ts';
 import { conditionReader, indicationsOf } from './indications-of.ts';
@@ -31,8 +32,9 @@ export function candidateBuilder(
   return ({ id, asset, group }) => {
     const { mentions } = group;
     const attached = attachments.byDrug.get(id) ?? [];
+    const deals = dealsBy(asset, known);
     const names = namesOf(group, asset);
-    const { targets, from } = targetsOf(group, asset, known.targets, isSole);
+    const { targets, from, open } = targetsOf(group, asset, known.targets, isSole);
     const doubts = [...new Set(mentions.flatMap(({ link }) => link.doubt ?? []))];
     return {
       id,
@@ -42,13 +44,14 @@ export function candidateBuilder(
       modality: modalityOf(names, asset, mentions, known),
       targets,
       ...(from === null ? {} : { targetsFrom: from }),
+      ...(open ? { targetsOpen: true as const } : {}),
       ...indicationsOf(mentions, asset, conditions, known),
       stages: stagesOf(mentions, asset, stagesApproved(attached), known.asOf),
       usInd: usIndOf(asset, known),
       companies: companiesOf(mentions, asset, attached, companyOf),
       siteCountries: countriesOf(mentions),
-      evidence: evidenceOf(mentions, asset, attached),
-      ...disclosuresOf(mentions, asset, attached, known.asOf),
+      evidence: evidenceOf(mentions, asset, attached, deals),
+      ...disclosuresOf(mentions, asset, attached, known.asOf, deals),
       rights: null,
       ...(doubts.length === 0 ? {} : { doubts }),
     };
@@ -100,10 +103,11 @@ function evidenceOf(
   mentions: readonly LinkedMention[],
   asset: AssetRecord | null,
   attached: readonly Attached[],
+  deals: readonly DealDay[],
 ): CandidateEvidence[] {
   const byRef = new Map<string, CandidateEvidence>();
   const others = attached.map(({ ref, kind, day, title, url, as }) => ({ ref, kind, day, title, url, role: null, as }));
-  for (const one of [...recordOf(asset), ...mentions.map(({ evidence }) => evidence), ...others]) {
+  for (const one of [...recordOf(asset, deals), ...mentions.map(({ evidence }) => evidence), ...others]) {
     const before = byRef.get(one.ref);
     if (!before || strength(one) < strength(before)) byRef.set(one.ref, one);
   }
@@ -112,11 +116,20 @@ function evidenceOf(
   );
 }
 
-function recordOf(asset: AssetRecord | null): CandidateEvidence[] {
+/** A deal is of the last day on which it spoke of the drug; one of which no day is at hand has none. */
+function recordOf(asset: AssetRecord | null, days: readonly DealDay[]): CandidateEvidence[] {
   if (!asset) return [];
   const base = { day: null, url: null, role: null, as: asset.name };
-  const deals = asset.inDeals.map(({ deal }) => ({ ...base, ref: `deal/${deal}`, kind: 'deal' as const, title: deal }));
+  const last = new Map(days.map(({ ref, day, title }) => [ref, { day, title }] as const));
+  const refs = [...new Set([...asset.inDeals.map(({ deal }) => `deal/${deal}`), ...last.keys()])];
+  const deals = refs.map((ref) => ({ ...base, ref, kind: 'deal' as const, title: ref.slice(5), ...last.get(ref) }));
   return [{ ...base, ref: `asset/${asset.id}`, kind: 'asset', title: asset.name }, ...deals];
+}
+
+/** Oldest first, none of a day that had not come. */
+function dealsBy(asset: AssetRecord | null, { deals, asOf }: Known): DealDay[] {
+  const all = asset === null ? [] : (deals?.(asset.id) ?? []);
+  return all.filter(({ day }) => onOrBefore(day, asOf)).toSorted((a, b) => (sortKey(a.day) < sortKey(b.day) ? -1 : 1));
 }
 
 function strength({ role }: CandidateEvidence): number {

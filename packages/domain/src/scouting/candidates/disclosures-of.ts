@@ -2,6 +2,7 @@ import type { AssetRecord } from '../../assets/asset.ts';
 import { onOrBefore, type PartialDate, sortKey } from '../../basics/partial-date.ts';
 import type { Explained } from '../explained.ts';
 import type { Attached } from './attach.ts';
+import type { DealDay } from './deal-days.ts';
 import type { LinkedMention } from './group.ts';
 
 export interface Disclosures {
@@ -20,8 +21,14 @@ export function disclosuresOf(
   asset: AssetRecord | null,
   attached: readonly Attached[],
   asOf: PartialDate,
+  deals: readonly DealDay[] = [],
 ): Disclosures {
-  const told = [...mentions.flatMap(ofMention), ...ofRecord(asset), ...attached.flatMap(ofAttached)]
+  const told = [
+    ...mentions.flatMap(ofMention),
+    ...ofRecord(asset),
+    ...attached.flatMap(ofAttached),
+    ...deals.map(ofDeal),
+  ]
     .filter(({ day }) => onOrBefore(day, asOf))
     .toSorted((a, b) => compare(sortKey(a.day), sortKey(b.day)) || compare(a.what, b.what));
   const unknown = { value: null, because: ['no stored record that speaks of it is dated'] };
@@ -45,6 +52,10 @@ function ofRecord(asset: AssetRecord | null): Told[] {
 
 function ofAttached({ day, kind, ref }: Attached): Told[] {
   return told(day, `${kind} (${ref})`);
+}
+
+function ofDeal({ ref, day, title }: DealDay): Told {
+  return { day, what: `${title} (${ref})` };
 }
 
 function told(day: PartialDate | null, what: string): Told[] {

@@ -5,11 +5,10 @@ import { codeIn } from '../intervention-words.ts';
 /** What is left of a printed name of a drug without form, strength, salt and arm, by `data/scouting/drug-form-words.json`. */
 
 const FORMS = table.rows.map(({ pattern }) => new RegExp(pattern, 'giu'));
-const BETWEEN = new RegExp(table.between.map(({ pattern }) => pattern).join('|'), 'iu');
 const CLASSES = table.classNames.map((row) => ({ ...row, test: new RegExp(row.pattern, 'iu') }));
 const SIGNS = /[®™©*†‡]/gu;
 const EDGES = /^[\s,;:，；：/-]+|[\s,;:，；：/-]+$/gu;
-const EMPTY_BRACKETS = /[（(][\s,，]*[)）]/gu;
+const EMPTY_BRACKETS = /[（(][\s,，;；]*[)）]/gu;
 
 export interface DrugName {
   /** As printed. */
@@ -30,13 +29,6 @@ export function drugName(printed: string): DrugName {
   return key.length < 2 || /^\d{1,2}$/.test(key)
     ? { printed, plain: text, key: nameKey(text) }
     : { printed, plain: stripped, key };
-}
-
-/** Drugs that one intervention joins: `IBI939+Sintilimab` is two. */
-export function drugsJoined(printed: string): string[] {
-  const parts = printed.split(BETWEEN).map((part) => part.trim());
-  const whole = parts.every((part) => nameKey(part).length >= table.leastLetters.value);
-  return parts.length > 1 && whole ? parts : [printed];
 }
 
 /** True for `Anti-PD-1 antibody` or `CAR-T`, without a code: words that many drugs bear and that join nothing. */

@@ -5,8 +5,10 @@ import { type Found, type FoundKind, foundRef } from '../found.ts';
 import type { Trial } from '../trial.ts';
 import { type Attachments, attach } from './attach.ts';
 import { candidateBuilder, type Drug } from './build.ts';
+import { isCopy } from './copies.ts';
 import { drugName, isClassName, outsideBrackets } from './drug-name.ts';
-import { type EarlySignal, earlySignal } from './early-signals.ts';
+import { isInnLike } from './drugs-joined.ts';
+import { type EarlySignal, earlySignal, type OriginatedDrug } from './early-signals.ts';
 import { type Group, groupMentions } from './group.ts';
 import type { Known } from './known.ts';
 import { type Linker, linker } from './link.ts';
@@ -35,7 +37,7 @@ export interface Gathered {
 export function gatherCandidates(found: readonly Found[], known: Known): Gathered {
   const { records, repeated } = each(found);
   const links = linker(known.index);
-  const { mentions, passedOver } = mentionsIn(records, links.onRecord);
+  const { mentions, passedOver } = mentionsIn(records, links);
   const groups = groupMentions(linkAll(mentions, links, known), known.codes);
   const drugs = [...groups.map((group) => drugOf(group, known.assets)), ...unnamed(groups, known.assets)];
   const attachments = attach(records, nameFinder(drugs.flatMap(findableNames), known.codes));
@@ -102,9 +104,12 @@ function drugOf(group: Group, assets: readonly AssetRecord[]): Drug {
   if (asset) return { id: `asset:${asset.id}`, asset, group };
   const [first] = group.mentions;
   const { plain } = drugName(nameOf(group));
-  // A class name and a name in doubt are one drug in each record that gives them.
-  const apart = first && (first.link.doubt !== null || isClassName(plain)) ? `@${first.evidence.ref}` : '';
-  return { id: `drug:${nameKey(outsideBrackets(plain))}${apart}`, asset: null, group };
+  const copy = group.mentions.length > 0 && group.mentions.every(isCopy);
+  const unclear =
+    first !== undefined && (first.link.doubt !== null || isClassName(plain) || (copy && isInnLike(plain)));
+  // A class name, a name in doubt and a copy under an INN are one drug in each record that gives them.
+  const apart = first && unclear ? `@${first.evidence.ref}` : '';
+  return { id: `drug:${nameKey(copy ? plain : outsideBrackets(plain))}${apart}`, asset: null, group };
 }
 
 function unnamed(groups: readonly Group[], assets: readonly AssetRecord[]): Drug[] {
@@ -132,12 +137,17 @@ function signals(
   known: Known,
 ): EarlySignal[] {
   const awards = new Set(silent.filter(({ kind }) => kind === 'award').map(({ ref }) => ref));
-  const byParty = new Map<string, string[]>();
-  for (const { id, companies } of candidates) {
-    const parties = new Set(
-      companies.flatMap(({ party, as }) => (party !== null && as !== 'collaborator' ? [party] : [])),
-    );
-    for (const party of parties) byParty.set(party, [...(byParty.get(party) ?? []), id]);
+  const byParty = new Map<string, OriginatedDrug[]>();
+  for (const { id, companies, targets, indications, firstDisclosed } of candidates) {
+    const own = companies.flatMap(({ party, as }) => (party !== null && as === 'originator' ? [party] : []));
+    const drug = {
+      id,
+      targets: targets.value ?? [],
+      indications: indications.value ?? [],
+      firstDisclosed: firstDisclosed.value,
+    };
+    for (const party of new Set([...own, ...own.flatMap((one) => known.parentsOf?.(one) ?? [])]))
+      byParty.set(party, [...(byParty.get(party) ?? []), drug]);
   }
   const context = { ...known, drugsOf: (party: string) => byParty.get(party) ?? [] };
   return records.flatMap((one) =>

@@ -1,6 +1,9 @@
 import { nameKey } from '../../assets/name-key.ts';
 import type { AssetCodeReader } from '../asset-codes.ts';
-import { drugName, isClassName, outsideBrackets } from './drug-name.ts';
+import { codeIn } from '../intervention-words.ts';
+import { isCopy } from './copies.ts';
+import { drugName, isClassName, namesInBrackets, outsideBrackets } from './drug-name.ts';
+import { isInnLike } from './drugs-joined.ts';
 import type { Link } from './link.ts';
 import type { Mention } from './mentions.ts';
 
@@ -64,25 +67,49 @@ interface Keys {
   readonly shared: readonly string[];
 }
 
-/** A class name is a drug of its own in each trial; a doubtful name joins by its codes alone. */
+/** A class name is a drug of its own in each trial; a doubtful name joins by its codes alone, and so does a copy under an INN. */
 function keyReader(codes: AssetCodeReader): (mention: LinkedMention) => Keys {
   const remembered = new Map<string, readonly string[]>();
   const codesIn = (name: string): readonly string[] => {
-    const known = remembered.get(name) ?? codes.find(name, 'name').map(({ text }) => nameKey(text));
+    const known = remembered.get(name) ?? [
+      ...new Set([...codes.find(name, 'name').map(({ text }) => nameKey(text)), ...wholeCodes(name)]),
+    ];
     remembered.set(name, known);
     return known;
   };
-  return ({ names: [first, ...others], evidence, link }) => {
+  return (mention) => {
+    const { names, evidence, link } = mention;
+    const [first, ...others] = names;
     const { plain, key } = drugName(first);
-    const unclear = isClassName(plain) || link.doubt !== null;
+    const copy = isCopy(mention);
+    const unclear = isClassName(plain) || link.doubt !== null || (copy && isInnLike(plain));
     const own = unclear ? `drug:${key}@${evidence.ref}` : `drug:${key}`;
     const ownCodes = codesIn(first);
     // Several codes among the other names are often those of partners.
     const otherCodes = new Set(others.flatMap(codesIn));
     const fromOthers = otherCodes.size <= MOST_CODES ? [...otherCodes] : [];
-    const names = unclear ? [] : [key, nameKey(outsideBrackets(plain))];
-    return { own, shared: [...new Set([...names, ...ownCodes.slice(0, 1), ...fromOthers])] };
+    const outside = copy ? [] : [nameKey(outsideBrackets(plain)), ...innBehind(plain, others)];
+    const shared = unclear ? [] : [key, ...outside];
+    return { own, shared: [...new Set([...shared, ...ownCodes.slice(0, 1), ...fromOthers])] };
   };
+}
+
+/** Names that are a code and nothing else, whole or in a bracket: two figures are enough there. */
+function wholeCodes(name: string): string[] {
+  const { plain } = drugName(name);
+  return [plain, ...namesInBrackets(plain)].flatMap((one) => (codeIn([one]) === one ? [nameKey(one)] : []));
+}
+
+/** The INN that a record gives beside a brand: Xolair, also omalizumab. Beside a code it may be the drug that the code copies. */
+function innBehind(plain: string, others: readonly string[]): string[] {
+  if (isInnLike(plain) || codeIn([plain]) !== null || plain.split(' ').length > 2) return [];
+  const inns = new Set(
+    others
+      .map((name) => drugName(name).plain)
+      .filter(isInnLike)
+      .map(nameKey),
+  );
+  return inns.size === 1 ? [...inns] : [];
 }
 
 /** A drug has its own code, that of a partner and one of a parent company; more is a list of something else. */

@@ -5,6 +5,7 @@ import type { IndicationTree } from '../../assets/indications.ts';
 import type { TargetReader } from '../../assets/targets.ts';
 import type { PartialDate } from '../../basics/partial-date.ts';
 import type { AssetCodeReader } from '../asset-codes.ts';
+import type { DealDay } from './deal-days.ts';
 import type { ModalityReader } from './modality-reader.ts';
 
 /** What is known before any source is read: the shipped and own records, and what reads words. */
@@ -18,6 +19,10 @@ export interface Known {
   readonly modalities: ModalityReader;
   /** The company record that a printed name means, or null where it means none or several. */
   readonly companyOf: (name: string) => { readonly id: string } | null;
+  /** Days on which the deals of an asset spoke of it, by its id; absent where no deals are at hand. */
+  readonly deals?: (asset: string) => readonly DealDay[];
+  /** Ids of the companies that a company came out of or belongs to; absent where nobody says. */
+  readonly parentsOf?: (company: string) => readonly string[];
   /** Facts of a later day do not count. */
   readonly asOf: PartialDate;
 }

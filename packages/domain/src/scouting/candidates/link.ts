@@ -17,6 +17,8 @@ export type Companies = (asset: AssetMatch['asset']) => boolean;
 export interface Linker {
   link(names: readonly [string, ...string[]], isTheirs: Companies): Link;
   onRecord(name: string): boolean;
+  /** Whether the name as a whole is one of a record: `amubarvimab and romlusevimab` is one product. */
+  isWholeName(name: string): boolean;
 }
 
 /** A linker remembers each printed name, since registers repeat them thousands of times. */
@@ -31,6 +33,7 @@ export function linker(index: AssetIndex): Linker {
   };
   return {
     onRecord: (name) => answerTo(name)?.verdict === 'one',
+    isWholeName: (name) => [name, drugName(name).plain].some((one) => index.byKey.has(nameKey(one))),
     link([first, ...others], isTheirs) {
       const own = settle(answerTo(first), isTheirs);
       if (own.asset !== null || own.doubt !== null) return own;

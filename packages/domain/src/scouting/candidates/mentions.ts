@@ -2,7 +2,10 @@ import type { CandidateEvidence } from '../candidate.ts';
 import { type Found, foundRef } from '../found.ts';
 import { codeIn, usualPartner } from '../intervention-words.ts';
 import type { Intervention, InterventionRole, Trial } from '../trial.ts';
-import { drugName, drugsJoined, treatmentReason } from './drug-name.ts';
+import { drugName, treatmentReason } from './drug-name.ts';
+import { drugsJoined } from './drugs-joined.ts';
+import type { Linker } from './link.ts';
+import { notADrug } from './not-a-drug.ts';
 
 /** Where sources name a drug by a name of its own: interventions of trials and rows of vendors. */
 
@@ -23,10 +26,10 @@ export interface PassedOver {
 
 const PRODUCTS: readonly Intervention['kind'][] = ['drug', 'biological', 'genetic', 'combination-product', null];
 
-/** @param onRecord whether a name leads to an asset on record; such a drug counts also as a usual partner */
+/** @param names what is on record: such a drug counts also as a usual partner, and its name is never cut in two */
 export function mentionsIn(
   found: readonly Found[],
-  onRecord: (name: string) => boolean,
+  names: Pick<Linker, 'onRecord' | 'isWholeName'>,
 ): { readonly mentions: readonly Mention[]; readonly passedOver: readonly PassedOver[] } {
   const mentions: Mention[] = [];
   const passedOver: PassedOver[] = [];
@@ -34,8 +37,8 @@ export function mentionsIn(
     if (one.kind === 'vendor') mentions.push(...vendorMention(one));
     if (one.kind !== 'trial') continue;
     for (const given of one.content.interventions ?? []) {
-      const why = whyNot(given, one.content, onRecord);
-      if (why === null) mentions.push(...trialMentions(one, given));
+      const why = whyNot(given, one.content, names.onRecord);
+      if (why === null) mentions.push(...trialMentions(one, given, names.isWholeName));
       else passedOver.push({ ref: foundRef(one), name: given.name, role: given.role, because: why });
     }
   }
@@ -49,7 +52,8 @@ function whyNot(given: Intervention, trial: Trial, onRecord: (name: string) => b
   const known = onRecord(name);
   if (!PRODUCTS.includes(kind) && !known && codeIn([name]) === null)
     return `${kind}, and no code of a drug in its name`;
-  const treatment = otherNamesSayMore(given) ? null : treatmentReason(drugName(name).plain);
+  const treatment =
+    otherNamesSayMore(given) || known ? null : (notADrug(name) ?? treatmentReason(drugName(name).plain));
   if (treatment !== null) return treatment;
   const partner = usualPartner(name);
   if (role === 'combination' && partner && !known && codeIn([name]) === null) return `combination: ${partner.reason}`;
@@ -61,8 +65,12 @@ function otherNamesSayMore({ otherNames }: Intervention): boolean {
 }
 
 /** Other names count only where the intervention is one drug; of several joined ones the first has the role. */
-function trialMentions(found: Found<'trial'>, { name, otherNames, role }: Intervention): Mention[] {
-  const parts = drugsJoined(name);
+function trialMentions(
+  found: Found<'trial'>,
+  { name, otherNames, role }: Intervention,
+  isWholeName: Linker['isWholeName'],
+): Mention[] {
+  const parts = isWholeName(name) ? [name] : drugsJoined(name);
   const kept = parts.filter((part, at) => at === 0 || usualPartner(part) === null || codeIn([part]) !== null);
   return kept.map((part, at) => ({
     names: parts.length === 1 ? [part, ...otherNames] : [part],

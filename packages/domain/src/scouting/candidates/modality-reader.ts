@@ -11,6 +11,7 @@ export const modalityRow = z.object({
   en: z.array(z.string()),
   zh: z.array(z.string()),
   innHints: z.array(z.string()).describe('endings of INNs: -leucel, -tinib'),
+  patterns: z.array(z.string()).optional().describe('regular expressions for what no list of words holds: B7-H3CART'),
   precedence: z.number().describe('the lower wins where several kinds are named'),
 });
 /** A line of the file; null for the one that holds the rules between kinds. */
@@ -31,12 +32,17 @@ export function modalityReader(rows: readonly ModalityRow[]): ModalityReader {
   const byId = new Map<string, ModalityRow>(rows.map((row) => [row.id, row]));
   const index = aliasIndex(rows.map(({ id, display, en, zh }) => ({ id, display, aliases: en, zh, ambiguous: [] })));
   const hints = rows.flatMap((row) => row.innHints.map((hint) => ({ row, hint })));
+  const patterns = rows.flatMap((row) => (row.patterns ?? []).map((one) => ({ row, test: new RegExp(one, 'iu') })));
   const remembered = new Map<string, readonly ModalityRow[]>();
   const rowsOf = (text: string): readonly ModalityRow[] => {
     const known = remembered.get(text);
     if (known) return known;
     const words = findAliases(index, text).flatMap(({ ids }) => ids.flatMap((id) => byId.get(id) ?? []));
-    const found = [...words, ...hints.filter(({ hint }) => fits(text, hint)).map(({ row }) => row)];
+    const found = [
+      ...words,
+      ...hints.filter(({ hint }) => fits(text, hint)).map(({ row }) => row),
+      ...patterns.filter(({ test }) => test.test(text)).map(({ row }) => row),
+    ];
     remembered.set(text, found);
     return found;
   };

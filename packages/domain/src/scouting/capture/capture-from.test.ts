@@ -122,8 +122,9 @@ describe('what is proposed', () => {
     expect(one?.doubt).toContain('names no country');
   });
 
-  it('a plan is doubted, and a stage of the disease is none of the drug', () => {
-    expect(ofField('stages', 'The company plans to begin a phase 3 trial of Example-101.')[0]?.doubt).toContain('plan');
+  it('a plan elsewhere in the sentence is doubted, and a stage of the disease is none of the drug', () => {
+    const [one] = ofField('stages', 'Example-101 is in a phase 2 trial, and a partner plans further work.');
+    expect(one?.doubt).toContain('plan');
     expect(ofField('stages', 'Example-101 用于III期非小细胞肺癌患者。')).toEqual([]);
   });
 

@@ -1,8 +1,15 @@
 import type { AssetRecord } from '../../assets/asset.ts';
 import type { Known } from './known.ts';
+import { type NotProposed, notProposed, reasonAgainst } from './not-proposed.ts';
 import { namedBeside, type PageRead, readPages } from './page-read.ts';
 import { matchesIn } from './patterns.ts';
-import { type CapturedDocument, LONGEST_QUOTE, type Proposal, type Sighting } from './proposal.ts';
+import {
+  type CapturedDocument,
+  LONGEST_QUOTE,
+  type PlaceInDocument,
+  type Proposal,
+  type Sighting,
+} from './proposal.ts';
 import { type CompanyNamed, companiesIn } from './read-companies.ts';
 import { type Dateline, datelinesOf, readCutoffs } from './read-days.ts';
 import { readFigures } from './read-figures.ts';
@@ -18,6 +25,8 @@ export interface Capture {
   readonly companies: readonly CompanyNamed[];
   /** In the order of the text. */
   readonly proposals: readonly Proposal[];
+  /** What the text denies or plans, in its order. */
+  readonly notProposed: readonly NotProposed[];
   /** Proposals beyond the most that are shown. */
   readonly leftOff: number;
   /** Days at the head of the text: one of them may be the day on which it was said. */
@@ -39,13 +48,18 @@ export function captureFrom(document: CapturedDocument, known: Known, told: stri
   const found = pages
     .filter(({ number }) => number > 0)
     .flatMap((page) =>
-      sightingsOn(page, document, known).flatMap((one) => propose(one, page, { subject, asset, known })),
+      sightingsOn(page, document, known).flatMap((one) => {
+        const against = reasonAgainst(one, page, known.patterns);
+        return propose(one, page, { subject, asset, known }).map((proposal) => ({ proposal, against }));
+      }),
     );
-  const proposals = eachOnce(found);
+  const proposals = eachOnce(found.flatMap(({ proposal, against }) => (against === null ? [proposal] : [])));
+  const against = found.flatMap(({ proposal, against }) => (against === null ? [] : notProposed(proposal, against)));
   return {
     subject,
     companies: companiesIn(pages, known),
     proposals: proposals.slice(0, MOST_PROPOSALS),
+    notProposed: against.sort(inOrder).slice(0, MOST_PROPOSALS),
     leftOff: Math.max(0, proposals.length - MOST_PROPOSALS),
     datelines: datelinesOf(pages, known.patterns),
   };
@@ -144,5 +158,9 @@ function eachOnce(proposals: readonly Proposal[]): Proposal[] {
     const best = group.reduce((least, one) => (weight(one) < weight(least) ? one : least));
     return { ...best, alsoAt: group.length - 1 };
   });
-  return kept.sort((a, b) => a.page - b.page || a.start - b.start);
+  return kept.sort(inOrder);
+}
+
+function inOrder(a: PlaceInDocument, b: PlaceInDocument): number {
+  return a.page - b.page || a.start - b.start;
 }

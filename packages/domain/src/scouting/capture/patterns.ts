@@ -49,6 +49,19 @@ export const capturePatternTable = z.strictObject({
       }),
     ),
   }),
+  clauses: z.strictObject({ pattern: z.string(), reason }).describe('where a clause ends within a sentence'),
+  notProposed: z
+    .array(
+      z.strictObject({
+        why: z.enum(['denied', 'planned']),
+        fields: z.array(z.string()),
+        before: z.string().nullable().describe('in the clause before what was found'),
+        inside: z.string().nullable().describe('in the very words'),
+        after: z.string().nullable().describe('in the clause after them'),
+        reason,
+      }),
+    )
+    .describe('words that make of a statement something that is not so'),
   doubts: z.array(
     z.strictObject({
       id: z.string(),
@@ -68,7 +81,12 @@ export type CapturePatternTable = z.infer<typeof capturePatternTable>;
 type Compiled<T> = { readonly [K in keyof T]: T[K] extends readonly (infer R)[] ? readonly Tested<R>[] : T[K] };
 type Tested<R> = R extends { pattern: string } ? R & { readonly test: RegExp } : R;
 
-export type CapturePatterns = Compiled<Omit<CapturePatternTable, 'names' | 'endpoints'>> & {
+type Against = CapturePatternTable['notProposed'][number];
+
+export type CapturePatterns = Compiled<Omit<CapturePatternTable, 'names' | 'endpoints' | 'clauses' | 'notProposed'>> & {
+  readonly clauses: { readonly test: RegExp };
+  readonly notProposed: readonly (Pick<Against, 'why' | 'fields'> &
+    Readonly<Record<'before' | 'inside' | 'after', RegExp | null>>)[];
   readonly introductions: RegExp;
   readonly nameRows: readonly Tested<CapturePatternTable['names']['rows'][number]>[];
   readonly endpoints: readonly Tested<CapturePatternTable['endpoints'][number]>[];
@@ -88,6 +106,11 @@ export function capturePatterns(table: CapturePatternTable): CapturePatterns {
     cutoffs: compiled(table.cutoffs),
     dates: compiled(table.dates),
     doubts: compiled(table.doubts),
+    clauses: { test: new RegExp(table.clauses.pattern, 'giu') },
+    notProposed: table.notProposed.map(({ why, fields, ...at }) => {
+      const [before, inside, after] = [at.before, at.inside, at.after].map((one) => one && new RegExp(one, 'iu'));
+      return { why, fields, before: before || null, inside: inside || null, after: after || null };
+    }),
     endpoints: table.endpoints.map((row) => ({ ...row, test: new RegExp(readOutPattern(row, table.readOuts), 'giu') })),
     introductions: new RegExp(table.names.introductions.pattern, 'iu'),
     // Endings of names tell capitals from small letters.

@@ -26,9 +26,11 @@ export function readCutoffs(page: PageRead, patterns: CapturePatterns): Sighting
   return daysIn(page.plain, patterns).flatMap(({ start, end, date }) => {
     const before = page.plain.slice(Math.max(0, start - 60), start);
     const row = patterns.cutoffs.find(({ test }) => before.search(test) !== -1);
-    if (!row) return [];
+    const words = row && [...before.matchAll(row.test)].at(-1)?.[0].trim();
+    if (!row || !words) return [];
+    const because = `“${words}” stands right before “${page.text.slice(start, end)}”`;
     const doubts = /^as of|截至/u.test(row.pattern) ? ['“As of” can mean another day than the data cut-off.'] : [];
-    return [{ field: 'cutoff' as const, value: date, start, end, because: row.reason, doubts }];
+    return [{ field: 'cutoff' as const, value: date, start, end, because, doubts }];
   });
 }
 
@@ -45,6 +47,7 @@ export function datelinesOf(pages: readonly PageRead[], patterns: CapturePattern
   const days = daysIn(first.plain, patterns).filter(({ start }) => start < patterns.datelineWithin.value);
   return days.map(({ start, end, date }) => {
     const quote = quoteAround(first.text, { start, end }, sentenceAt(first.sentences, start), LONGEST_QUOTE);
-    return { page: first.number, start, end, quote, date, because: patterns.datelineWithin.reason };
+    const because = `“${first.text.slice(start, end)}” stands at the head of the text. ${patterns.datelineWithin.reason}`;
+    return { page: first.number, start, end, quote, date, because };
   });
 }

@@ -26,13 +26,13 @@ function trialBeside(page: PageRead, at: number): string | null {
 }
 
 function enrolmentIn(page: PageRead, patterns: CapturePatterns): Sighting[] {
-  return patterns.enrolment.flatMap(({ test, reason }) =>
+  return patterns.enrolment.flatMap(({ test }) =>
     matchesIn(test, page.plain, 0, page.plain.length).flatMap((match) => {
       const n = Number(match.groups?.n?.replaceAll(',', ''));
       if (!Number.isInteger(n) || n === 0) return [];
       const trial = trialBeside(page, match.at);
       const doubts = trial === null ? ['The sentence does not say of which trial.'] : [];
-      const because = `“${match[0]}” counts people. ${reason}`;
+      const because = `“${match[0].replace(/\s+/gu, ' ')}” counts people`;
       const [start, end] = [match.at, match.at + match[0].length];
       return [{ field: 'enrolment' as const, value: { n, trial }, start, end, because, doubts }];
     }),

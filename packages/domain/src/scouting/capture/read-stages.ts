@@ -41,14 +41,14 @@ function regionOf(text: string, { start, end }: Span, patterns: CapturePatterns)
 function stepsIn(text: string, { start, end }: Span, patterns: CapturePatterns): Step[] {
   return patterns.steps.reduce<Step[]>((found, row) => {
     const more = matchesIn(row.test, text, start, end)
-      .map((match) => ({ start: match.at, end: match.at + match[0].length, ...pick(row) }))
+      .map((match) => ({ start: match.at, end: match.at + match[0].length, ...pick(row, match[0]) }))
       .filter((one) => !found.some((other) => other.start < one.end && one.start < other.end));
     return found.concat(more);
   }, []);
 }
 
-function pick({ stage, usInd, doubt, reason }: CapturePatterns['steps'][number]) {
-  return { stage, usInd, doubt, because: reason };
+function pick({ stage, usInd, doubt, reason }: CapturePatterns['steps'][number], words: string) {
+  return { stage, usInd, doubt, because: `“${words.replace(/\s+/gu, ' ')}”: ${reason}` };
 }
 
 function phasesIn(text: string, { start, end }: Span, patterns: CapturePatterns): Step[] {
@@ -124,7 +124,7 @@ function designationsIn(
       value: { designation, agency, on },
       start: match.at,
       end: match.at + match[0].length,
-      because: reason,
+      because: `“${match[0].replace(/\s+/gu, ' ')}”: ${reason}`,
       doubts: [agency === null ? 'The sentence does not say which agency.' : null, on === null ? NO_DAY : null].filter(
         (one) => one !== null,
       ),

@@ -1,3 +1,4 @@
+import { cameWords, isSubset } from './coming.ts';
 import type { RunFacts, SourceState } from './run-facts.ts';
 import type { SourceRow } from './sources.ts';
 import { staleness } from './staleness.ts';
@@ -8,6 +9,7 @@ export const BLIND_SPOTS = [
   'never-imported',
   'not-asked',
   'stale',
+  'subset',
   'failed',
   'language',
   'target-not-stated',
@@ -32,13 +34,14 @@ export function blindSpots(sources: readonly SourceRow[], states: States, facts:
   const scouted = sources.filter(({ kinds }) => !kinds.includes('listed'));
   return [
     ...scouted.flatMap((row) => ofSource(row, states.get(row.id), facts)),
+    ...scouted.flatMap((row) => ofState(row, states.get(row.id), facts)),
     ...failures(facts),
     ...languages(scouted, states),
     ...targetsNotStated(facts),
   ];
 }
 
-/** At most one for each source: the one that has to be mended first. */
+/** At most one for each source: why it was not looked at, or not lately. */
 function ofSource(row: SourceRow, state: SourceState | undefined, { wanted, today }: RunFacts): BlindSpot[] {
   const spot = (kind: BlindSpot['kind'], because: string, next = row.how): BlindSpot[] => [
     { kind, source: row.id, what: `${row.name.en}: ${row.gives}`, because, next, count: null },
@@ -51,13 +54,41 @@ function ofSource(row: SourceRow, state: SourceState | undefined, { wanted, toda
   if (!looked && row.access === 'own-key' && !state?.configured)
     return spot('not-configured', 'it needs a key of your own');
   if (!looked) {
-    return spot(
-      'never-imported',
-      row.access === 'file' ? `it comes by file only. ${row.licence}` : 'it was never synced',
-    );
+    return spot('never-imported', neverWords(row, state));
   }
-  const { value, because } = staleness(row, state.lastSynced, today);
+  const { value, because } = staleness(row, state, today);
   return value === true ? spot('stale', because) : [];
+}
+
+function neverWords({ access, licence }: SourceRow, state: SourceState | undefined): string {
+  if (access === 'file') return `it comes by file only. ${licence}`;
+  return state?.failed ? 'no sync of it came to its end' : 'it was never synced';
+}
+
+/** What its last sync and its stored records leave unseen, beside the above. */
+function ofState(row: SourceRow, state: SourceState | undefined, { wanted }: RunFacts): BlindSpot[] {
+  if (!state || row.access === 'none' || (wanted !== null && !wanted.includes(row.id))) return [];
+  const { failed, came, records } = state;
+  const about = { source: row.id, what: `${row.name.en}: ${row.gives}` };
+  const failing: BlindSpot[] =
+    failed === null
+      ? []
+      : [
+          {
+            ...about,
+            kind: 'failed',
+            because: `the last sync failed${failed.on === null ? '' : ` on ${failed.on}`}: ${failed.wrong}`,
+            next: failed.next,
+            count: null,
+          },
+        ];
+  if (!isSubset(came)) return failing;
+  const because = `only what was asked for or brought is stored: ${cameWords(came).join('; ')}`;
+  const next =
+    row.access === 'file'
+      ? 'Bring a wider export when the question widens.'
+      : 'Sync it without terms, or for the words of each new question.';
+  return [...failing, { ...about, kind: 'subset', because, next, count: records }];
 }
 
 function failures({ asked }: RunFacts): BlindSpot[] {

@@ -1,5 +1,6 @@
 import type { Day } from '../../basics/partial-date.ts';
 import { type BlindSpot, blindSpots } from './blind-spots.ts';
+import { cameWords } from './coming.ts';
 import type { AskedOf, RunFacts } from './run-facts.ts';
 import type { SourceRow, SourceTable } from './sources.ts';
 import { type Staleness, staleness } from './staleness.ts';
@@ -11,6 +12,8 @@ export interface AskedLine extends AskedOf {
   readonly licence: string;
   readonly lastSynced: Day | null;
   readonly stale: Staleness;
+  /** How its records came, in words. */
+  readonly came: readonly string[];
 }
 
 export interface CoverageLedger {
@@ -25,9 +28,10 @@ export function coverageOf({ sources }: SourceTable, facts: RunFacts): CoverageL
   const asked = facts.asked.map((line): AskedLine => {
     const row = rows.get(line.source);
     if (!row) throw new Error(`data/scouting/sources.json has no source "${line.source}"`);
-    const lastSynced = states.get(line.source)?.lastSynced ?? null;
+    const { lastSynced, came } = states.get(line.source) ?? { lastSynced: null, came: [] };
     const { name, licence } = row;
-    return { ...line, name, licence, lastSynced, stale: staleness(row, lastSynced, facts.today) };
+    const stale = staleness(row, { lastSynced, came }, facts.today);
+    return { ...line, name, licence, lastSynced, stale, came: cameWords(came) };
   });
   return { asked, blindSpots: blindSpots(sources, states, facts) };
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../../basics/partial-date.ts';
 import type { Candidate } from '../candidate.ts';
+import type { Coming } from './coming.ts';
 
 /** What a run knows of itself when its ledger is written. */
 
@@ -20,10 +21,14 @@ export interface SourceState {
   readonly source: string;
   /** Key entered, contact given, feeds added: whatever the source needs. */
   readonly configured: boolean;
-  /** Day of the last sync or import; null for never. */
+  /** Day of the last sync that came to its end, or of the last whole list; null for never. */
   readonly lastSynced: Day | null;
   /** Records in the store. */
   readonly records: number;
+  /** How they came, the latest first. */
+  readonly came: readonly Coming[];
+  /** How the last sync failed, and on which day it was tried; null where it came to its end. */
+  readonly failed: { readonly on: Day | null; readonly wrong: string; readonly next: string } | null;
 }
 
 export interface RunFacts {

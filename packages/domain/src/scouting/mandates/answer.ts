@@ -1,5 +1,6 @@
 import type { IndicationTree } from '../../assets/indications.ts';
 import type { TargetReader } from '../../assets/targets.ts';
+import type { PartialDate } from '../../basics/partial-date.ts';
 import type { Company } from '../../parties/company.ts';
 
 /** What a criterion says of a drug. Unknown is an answer of its own, and never a no. */
@@ -19,6 +20,8 @@ export const BACKGROUND_ALONE = 'background knowledge alone leaves nothing out';
 export interface JudgeContext {
   readonly targets: Pick<TargetReader, 'withGroups'>;
   readonly tree: IndicationTree;
+  /** The day for which is asked: a record may be too old to say of it that nothing came after. */
+  readonly asOf: PartialDate;
   /** The record of a company by its id. */
   readonly company: (id: string) => Pick<Company, 'name' | 'hq' | 'kind'> | null;
 }

@@ -85,7 +85,7 @@ describe('a drug is left out, with the reason', () => {
 
 describe('a drug is a near miss', () => {
   test('by one criterion alone', () => {
-    expect(place({ stages: [at('ind', '2025-03', 'china')] })).toBe('near');
+    expect(place({ stages: [at('ind', '2026-03', 'china')] })).toBe('near');
     expect(place({ rights: { ...free, state: 'held' } })).toBe('near');
   });
 
@@ -102,6 +102,15 @@ describe('a drug is a near miss', () => {
   test('where background knowledge alone speaks against it', () => {
     const { nearMisses } = run(WANTED, [variant('drug:x', { targets: said(['TIGIT']), targetsFrom: 'knowledge' })]);
     expect(nearMisses[0]?.nearness).toBe('background');
+  });
+
+  test('where a list was read in part, or background knowledge alone says yes: neither is a no nor a yes', () => {
+    const open = run(WANTED, [
+      variant('drug:x', { targets: said(['TIGIT']), targetsFrom: 'sources', targetsOpen: true }),
+    ]);
+    expect(open.nearMisses[0]?.wants[0]?.answer).toBe('unknown');
+    const alone = run(WANTED, [variant('drug:y', { targets: said(['PDCD1', 'VEGFA']), targetsFrom: 'knowledge' })]);
+    expect(alone.kept[0]?.open).toContain('targets');
   });
 
   test('but not where nobody knows what it is', () => {
@@ -133,6 +142,39 @@ describe('single criteria', () => {
   test('a stage may be too far', () => {
     const early = { stage: { region: 'anywhere' as const, atMost: 'phase-1' as const } };
     expect(answer(early, exampleCandidate({ id: 'd', stages: [at('phase-3', '2025')] }))).toBe('no');
+  });
+
+  test('an old stage is a lower bound: nobody vouches that it went no further', () => {
+    const late = { stage: { region: 'anywhere' as const, atLeast: 'phase-1' as const } };
+    const early = { stage: { region: 'anywhere' as const, atMost: 'phase-3' as const } };
+    const only = (stage: 'preclinical' | 'phase-3', on: string) =>
+      exampleCandidate({ id: 'd', stages: [at(stage, on)] });
+    expect(['2019-05', '2026-02'].map((on) => answer(late, only('preclinical', on)))).toEqual(['unknown', 'no']);
+    expect(['2018', '2026-02'].map((on) => answer(early, only('phase-3', on)))).toEqual(['unknown', 'yes']);
+    const told = run(late, [only('preclinical', '2019-05')]).kept[0]?.wants[0]?.because;
+    expect(told?.at(-1)).toBe('last said 2019-05, more than 18 months ago: it may be further by now');
+  });
+
+  test('a trial that was updated last month says its stage of last month', () => {
+    const early = { stage: { region: 'anywhere' as const, atMost: 'phase-3' as const } };
+    const step = at('phase-3', '2018');
+    const use = { ref: step.ref, kind: 'trial', day: day('2026-10-02'), title: '', url: null, role: 'experimental' };
+    const evidence = [{ ...use, as: 'X' } as Candidate['evidence'][number]];
+    expect(answer(early, exampleCandidate({ id: 'd', stages: [step], evidence }))).toBe('yes');
+  });
+
+  test('a trial that is registered and has not begun is named where no stage is known', () => {
+    const use = { ref: 'r/NCT1', kind: 'trial', day: null, title: '', url: null, role: 'experimental' };
+    const evidence = [{ ...use, as: 'X', status: 'not-yet-recruiting' } as Candidate['evidence'][number]];
+    const { kept } = run({ stage: { region: 'china', atLeast: 'phase-1' } }, [exampleCandidate({ id: 'd', evidence })]);
+    expect(kept[0]?.wants[0]).toMatchObject({
+      answer: 'unknown',
+      because: [
+        'no stored record shows its stage in china',
+        'registered, not yet recruiting, so it shows no stage: NCT1',
+      ],
+      refs: ['r/NCT1'],
+    });
   });
 
   test('a day in a year that the drug was told of is unknown', () => {

@@ -5,23 +5,29 @@ import type { CriterionOf } from './criterion.ts';
 
 /**
  * Targets wanted against targets stated. Names and titles tell what a drug hits and may leave targets out, so half of a group found
- * there settles nothing; background knowledge lets a drug in and leaves none out.
+ * there settles nothing; nor does a list that was read in part. Background knowledge alone neither lets a drug in nor leaves one out.
  */
 export function judgeTargets(
   { anyOf }: CriterionOf<'targets'>,
-  { targets, targetsFrom = 'record' }: Candidate,
+  { targets, targetsFrom = 'record', targetsOpen }: Candidate,
   { targets: { withGroups } }: JudgeContext,
 ): Answer {
   if (targets.value === null) return unknown(targets.because);
   const stated = targets.value;
   const hits = (wanted: string) => stated.some((id) => id === wanted || withGroups(id).includes(wanted));
   const met = anyOf.find(({ allOf }) => allOf.every(hits));
-  if (met) return yes([`hits ${met.allOf.join(' and ')}`, ...targets.because]);
+  if (met) {
+    const why = [`hits ${met.allOf.join(' and ')}`, ...targets.because];
+    return targetsFrom === 'knowledge' ? unknown([...why, BACKGROUND_ONLY_YES]) : yes(why);
+  }
   const near = anyOf.some(({ allOf }) => allOf.some(hits));
   const wanted = anyOf.map(({ allOf }) => allOf.join(' and ')).join(', or ');
   const because = [`hits ${stated.join(', ')}, and ${wanted} is wanted`, ...targets.because];
   if (targetsFrom === 'knowledge') {
     return unknown([...because, BACKGROUND_ALONE], { near: true });
+  }
+  if (targetsOpen) {
+    return unknown([...because, 'it hits at least these; a paper or the company would tell the rest'], { near: true });
   }
   if (targetsFrom === 'sources' && near) {
     return unknown([...because, 'names and titles may leave targets out; a paper or the company would settle it'], {
@@ -30,6 +36,9 @@ export function judgeTargets(
   }
   return no(because, { near });
 }
+
+/** The reason of an unknown that would be a yes if what is on record had a source. */
+const BACKGROUND_ONLY_YES = 'only background knowledge says so; a record, a paper or the company would settle it';
 
 /** Kinds that one word covers: “antibody” in a name does not say how many targets it binds. */
 const ANTIBODIES: readonly Modality[] = [

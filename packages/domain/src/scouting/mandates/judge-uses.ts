@@ -3,6 +3,7 @@ import { earliestDay, latestDay } from '../../basics/partial-date.ts';
 import type { Candidate, CandidateStage } from '../candidate.ts';
 import { type Answer, type JudgeContext, no, unknown, yes } from './answer.ts';
 import type { CriterionOf } from './criterion.ts';
+import { freshnessOf } from './stage-freshness.ts';
 
 /** Indications, areas, stages, disclosures and trials. */
 
@@ -35,22 +36,50 @@ export function judgeAreas(
   return areas.length === 0 ? unknown(area.because) : no([`${areas.join(', ')}, and ${anyOf.join(' or ')} is wanted`]);
 }
 
-/** What is stored may lag behind: a region without any step is unknown, unless the drug is nowhere so far. */
-export function judgeStage(wanted: CriterionOf<'stage'>, { stages }: Candidate): Answer {
+/**
+ * What is stored may lag behind. A stage proves "at least"; that it went no further is only said where the record is young enough,
+ * and a region without any step is unknown, unless the drug is nowhere so far.
+ */
+export function judgeStage(wanted: CriterionOf<'stage'>, candidate: Candidate, context: JudgeContext): Answer {
   const { region, atLeast, atMost } = wanted;
-  const there = stages.find((step) => step.region === region);
-  const anywhere = stages.find((step) => step.region === 'anywhere');
-  if (!there || stageRank(there.stage) < 0) {
-    if (anywhere && atLeast !== null && stageRank(anywhere.stage) < stageRank(atLeast)) {
-      return no(`nowhere further than ${told(anywhere)}, and ${atLeast} is wanted`, { refs: [anywhere.ref] });
-    }
-    return unknown(`no stored record shows its stage ${region === 'anywhere' ? 'anywhere' : `in ${region}`}`);
-  }
+  const there = candidate.stages.find((step) => step.region === region);
+  if (!there || stageRank(there.stage) < 0) return withoutStep(wanted, candidate, context);
   const refs = [there.ref];
   const rank = stageRank(there.stage);
-  if (atLeast !== null && rank < stageRank(atLeast)) return no(`${told(there)}: less than ${atLeast}`, { refs });
   if (atMost !== null && rank > stageRank(atMost)) return no(`${told(there)}: further than ${atMost}`, { refs });
-  return yes(told(there), { refs });
+  const doubt = doubtOf(there, candidate, context);
+  if (atLeast !== null && rank < stageRank(atLeast)) {
+    return doubt === null
+      ? no(`${told(there)}: less than ${atLeast}`, { refs })
+      : unknown([told(there), doubt], { refs });
+  }
+  return atMost === null || doubt === null ? yes(told(there), { refs }) : unknown([told(there), doubt], { refs });
+}
+
+function withoutStep({ region, atLeast }: CriterionOf<'stage'>, candidate: Candidate, context: JudgeContext): Answer {
+  const silent = `no stored record shows its stage ${region === 'anywhere' ? 'anywhere' : `in ${region}`}`;
+  const waiting = candidate.evidence.filter(
+    ({ kind, role, status }) => kind === 'trial' && role === 'experimental' && status === 'not-yet-recruiting',
+  );
+  const registered = waiting.map(({ ref }) => `registered, not yet recruiting, so it shows no stage: ${idIn(ref)}`);
+  const anywhere = candidate.stages.find((step) => step.region === 'anywhere');
+  if (!anywhere || atLeast === null || stageRank(anywhere.stage) >= stageRank(atLeast)) {
+    return unknown([silent, ...registered], { refs: refsOf(waiting) });
+  }
+  const refs = [anywhere.ref];
+  const doubt = doubtOf(anywhere, candidate, context);
+  if (doubt === null) return no(`nowhere further than ${told(anywhere)}, and ${atLeast} is wanted`, { refs });
+  return unknown([silent, told(anywhere), doubt, ...registered], { refs: [...refs, ...refsOf(waiting)] });
+}
+
+/** Why a step cannot be taken for the last one, or null. */
+function doubtOf(step: CandidateStage, candidate: Candidate, { asOf }: JudgeContext): string | null {
+  const { fresh, said, months } = freshnessOf(step, candidate, asOf);
+  return fresh ? null : `last said ${said}, more than ${months} months ago: it may be further by now`;
+}
+
+function idIn(ref: string): string {
+  return ref.slice(ref.indexOf('/') + 1);
 }
 
 function told({ stage, region, on, because }: CandidateStage): string {

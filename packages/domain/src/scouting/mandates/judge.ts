@@ -24,7 +24,7 @@ export function judge(criterion: Criterion, candidate: Candidate, context: Judge
     case 'indications':
       return judgeIndications(criterion, candidate, context);
     case 'stage':
-      return judgeStage(criterion, candidate);
+      return judgeStage(criterion, candidate, context);
     case 'rights':
       return judgeRights(criterion, candidate, context);
     case 'origin':

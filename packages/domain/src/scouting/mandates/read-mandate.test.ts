@@ -42,6 +42,16 @@ describe('a mandate', () => {
     expect(musts({ musts: ['areas'] })).toEqual([false, true]);
   });
 
+  test('that asks nothing, or asks for a stage that there is not, is refused', () => {
+    const problems = (wants: object, rest: object = {}) =>
+      refusal(() => readMandate({ id: 'm', name: 'M', wants, ...rest }, words)).problems.map(({ field }) => field);
+    expect(problems({})).toEqual(['wants']);
+    const crossed = { region: 'china', atLeast: 'phase-3', atMost: 'phase-1' };
+    expect(problems({ stage: crossed })).toEqual(['wants.stage']);
+    const kills = [{ criterion: { kind: 'stage', ...crossed }, reason: 'No.' }];
+    expect(problems({}, { kills })).toEqual(['kills[0]']);
+  });
+
   test('names every word that nobody bears at once', () => {
     const wants = { targets: { anyOf: [{ allOf: ['nonesuch-1'] }] }, indications: ['nonesuch disease'] };
     expect(refusal(() => readMandate({ id: 'm', name: 'M', wants }, words)).problems).toHaveLength(2);

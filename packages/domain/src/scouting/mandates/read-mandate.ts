@@ -1,3 +1,4 @@
+import { stageRank } from '../../assets/stages-at.ts';
 import { type Problem, Refusal, type RefusalCode } from '../../basics/errors.ts';
 import type { ReadTerritory } from '../../territory/parse.ts';
 import type { Criterion } from './criterion.ts';
@@ -45,7 +46,7 @@ export function readMandate(raw: unknown, words: MandateWords): ReadMandate {
   });
   const rights = read.wants.rights;
   const territory = rights ? trying(() => territoryOfWords(rights.territory, 'wants.rights.territory')) : null;
-  problems.push(...unstated(read));
+  problems.push(...unstated(read), ...impossible(read));
   if (problems.length > 0) throw refusalOf(problems);
   return { mandate: read, wants, kills, territory };
 }
@@ -100,6 +101,28 @@ function unstated({ wants, musts, kills }: Mandate): Problem[] {
   const wrong = 'rights are asked about without a territory.';
   const next = 'State wants.rights, and leave "rights" out of musts where it is no must.';
   return [...problems, { field: `kills[${rights}]`, wrong, expected: 'a territory in wants.rights', next }];
+}
+
+/** Nothing asked, and a stage that nothing can have. */
+function impossible({ wants, kills }: Mandate): Problem[] {
+  const asked = [
+    { field: 'wants.stage', range: wants.stage },
+    ...kills.map(({ criterion }, at) => ({
+      field: `kills[${at}]`,
+      range: criterion.kind === 'stage' ? criterion : undefined,
+    })),
+  ];
+  const crossed = asked.flatMap(({ field, range }): Problem[] => {
+    const { atLeast = null, atMost = null } = range ?? {};
+    if (atLeast === null || atMost === null || stageRank(atLeast) <= stageRank(atMost)) return [];
+    const wrong = `no drug is at least ${atLeast} and at most ${atMost}.`;
+    return [{ field, wrong, expected: 'atLeast no further than atMost', next: 'Exchange the two, or leave one out.' }];
+  });
+  if (Object.values(wants).some((want) => want !== undefined) || kills.length > 0) return crossed;
+  const expected = 'at least one want or one kill';
+  const next =
+    'State what is wanted, or what leaves a drug out: a mandate without either would list every stored drug.';
+  return [{ field: 'wants', wrong: 'nothing is wanted and nothing kills.', expected, next }, ...crossed];
 }
 
 function collect<T>(act: () => T, problems: Problem[]): T | null {

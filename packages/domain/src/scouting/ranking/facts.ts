@@ -1,4 +1,5 @@
 import type { PartialDate } from '../../basics/partial-date.ts';
+import type { Company } from '../../parties/company.ts';
 import { foundRef } from '../found.ts';
 import { stagesOfTrials, type UseInTrial } from '../stage-of-trials.ts';
 import type { Sponsor } from '../trial.ts';
@@ -44,8 +45,14 @@ export const UNTOLD: CandidateFacts = {
   originatorSize: null,
 };
 
-/** @param uses the trials of one candidate; those in which it is compared with, or merely given, tell nothing of it */
-export function factsOfTrials(uses: readonly UseInTrial[]): CandidateFacts {
+/** What kind of sponsor a printed name is by its company record; null where it leads to none. */
+export type RecordedSponsor = (name: string) => Sponsor['class'] | null;
+
+/**
+ * @param uses the trials of one candidate; those in which it is compared with, or merely given, tell nothing of it
+ * @param recorded goes before the class that the register gives: registers call a company "other" as often as not
+ */
+export function factsOfTrials(uses: readonly UseInTrial[], recorded: RecordedSponsor = () => null): CandidateFacts {
   const tested = uses.filter(({ role }) => role === 'experimental' || role === 'combination');
   const refs = new Map(tested.map(({ trial }) => [trial.id, foundRef({ source: trial.via, id: trial.id })]));
   const [first] = stagesOfTrials(tested).reached.anywhere;
@@ -55,7 +62,16 @@ export function factsOfTrials(uses: readonly UseInTrial[]): CandidateFacts {
     trials: tested.map(({ trial }) => ({
       ref: refs.get(trial.id) ?? trial.id,
       countries: trial.countries,
-      sponsors: trial.sponsors?.map((sponsor) => sponsor.class) ?? null,
+      sponsors: trial.sponsors?.map(({ name, class: given }) => recorded(name) ?? given) ?? null,
     })),
   };
+}
+
+/** Kinds of companies whose trials are those of investigators. */
+const INVESTIGATORS: readonly Company['kind'][] = ['hospital', 'university'];
+
+/** The class of sponsor that a company record makes; null for a kind that settles nothing. */
+export function sponsorClassOf(kind: Company['kind'] | null): Sponsor['class'] | null {
+  if (kind === null || kind === 'other') return null;
+  return INVESTIGATORS.includes(kind) ? 'other' : 'industry';
 }

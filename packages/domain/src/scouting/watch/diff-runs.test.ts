@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Candidate } from '../candidate.ts';
 import type { Judged } from '../mandates/evaluate.ts';
-import { at, exampleCandidate, said } from '../ranking/testing/example-candidate.ts';
+import { at, day, exampleCandidate, said } from '../ranking/testing/example-candidate.ts';
 import { alertsOf } from './alerts.ts';
 import { diffRuns, isEmpty } from './diff-runs.ts';
 import { snapshotOf } from './snapshot.ts';
+import type { TrialFact } from './trial-fact.ts';
 
 const judged = (candidate: Candidate, why: string | null = null): Judged => ({
   candidate,
@@ -70,6 +71,50 @@ describe('Monday', () => {
     expect([entered, left]).toEqual([[], []]);
     expect(renamed).toEqual([{ was: 'drug:ap505', becomes: 'asset:ap505', name: 'ASSET:AP505' }]);
     expect(changed[0]?.changes[0]).toMatchObject({ field: 'targets', was: null, becomes: ['CD274'] });
+  });
+
+  describe('a trial', () => {
+    const REF = 'clinicaltrials-gov/NCT06954246';
+    const use = { ref: REF, kind: 'trial', day: null, title: '', url: null, role: 'experimental', as: 'MHB088C' };
+    const tested = drug('drug:mhb088c', { evidence: [use as Candidate['evidence'][number]] });
+    const fact = { ref: REF, phases: ['phase-3'], primaryCompletion: day('2027-05'), results: false } as const;
+    const withTrial = (rest: Pick<TrialFact, 'status' | 'enrolment'>) => {
+      const lists = { kept: [judged(tested)], nearMisses: [], leftOut: [] };
+      return snapshotOf('m', '2026-11-23', lists, new Map(), new Map([[REF, { ...fact, ...rest }]]));
+    };
+    const recruiting = withTrial({ status: 'recruiting', enrolment: 450 });
+
+    test('that stopped is the first thing told', () => {
+      const diff = diffRuns(recruiting, withTrial({ status: 'terminated', enrolment: 77 }));
+      expect(diff.changed[0]?.changes.map(({ field, was, becomes, weight }) => [field, was, becomes, weight])).toEqual([
+        [`trials[${REF}].enrolment`, 450, 77, 'middle'],
+        [`trials[${REF}].status`, 'recruiting', 'terminated', 'high'],
+      ]);
+      expect(alertsOf(diff, mandate).map(({ says }) => says)).toEqual([
+        `DRUG:MHB088C: trials[${REF}].status from recruiting to terminated`,
+        `DRUG:MHB088C: trials[${REF}].enrolment from 450 to 77`,
+      ]);
+    });
+
+    test('that is done is told behind it', () => {
+      const [change] =
+        diffRuns(recruiting, withTrial({ status: 'completed', enrolment: 450 })).changed[0]?.changes ?? [];
+      expect(change).toMatchObject({ becomes: 'completed', weight: 'middle' });
+    });
+
+    test('is no news against a run that kept no trials', () => {
+      const entries = recruiting.entries.map(({ facts: { trials: _, ...facts }, ...rest }) => ({ ...rest, facts }));
+      expect(isEmpty(diffRuns({ ...recruiting, entries }, recruiting))).toBe(true);
+    });
+  });
+
+  test('two new drugs move nobody who was there before', () => {
+    const many = Array.from({ length: 40 }, (_, n) => drug(`drug:n${n}`));
+    const { entered, places } = diffRuns(
+      run(many),
+      run([drug('drug:x'), ...many.slice(0, 20), drug('drug:y'), ...many.slice(20)]),
+    );
+    expect([entered.length, places]).toEqual([2, []]);
   });
 
   test('tells a place only where it moved far', () => {

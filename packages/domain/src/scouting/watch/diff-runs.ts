@@ -127,8 +127,13 @@ function isSeen({ group }: SnapshotEntry): boolean {
 }
 
 function changesOf(was: SnapshotEntry, now: SnapshotEntry): RunDiff['changed'] {
-  const changes = changesBetween(was.facts, now.facts)
+  const changes = changesBetween(was.facts, comparable(was.facts, now.facts))
     .filter((change) => !isSameDate(change.was, change.becomes))
-    .map((change) => ({ ...change, ...weightOf(change.field, 'candidate') }));
+    .map((change) => ({ ...change, ...weightOf(change.field, 'candidate', change.becomes) }));
   return changes.length === 0 ? [] : [{ id: now.id, name: now.name, changes }];
+}
+
+/** A run of an earlier version kept fewer facts; what it did not keep has not changed. */
+function comparable(was: SnapshotEntry['facts'], now: SnapshotEntry['facts']): SnapshotEntry['facts'] {
+  return Object.fromEntries(Object.entries(now).filter(([key]) => Object.hasOwn(was, key)));
 }

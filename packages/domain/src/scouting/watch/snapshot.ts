@@ -1,6 +1,7 @@
 import { nameKey } from '../../assets/name-key.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Evaluation, Judged } from '../mandates/evaluate.ts';
+import type { TrialFact } from './trial-fact.ts';
 
 /** What a run found, small enough to keep: who was where in the list, and the facts that it rested on. */
 
@@ -29,29 +30,34 @@ export interface RunSnapshot {
   readonly entries: readonly SnapshotEntry[];
 }
 
-/** @param places place in the ranked list by id of candidate */
+/**
+ * @param places place in the ranked list by id of candidate
+ * @param trials facts of the trials that the evidence names, by reference
+ */
 export function snapshotOf(
   mandate: string,
   at: string,
   { kept, nearMisses, leftOut }: Pick<Evaluation, 'kept' | 'nearMisses' | 'leftOut'>,
   places: ReadonlyMap<string, number>,
+  trials: ReadonlyMap<string, TrialFact> = new Map(),
 ): RunSnapshot {
-  const entry = (group: Group) => (judged: Judged) => entryOf(judged, group, places);
+  const entry = (group: Group) => (judged: Judged) => entryOf(judged, group, { places, trials });
   const entries = [
     ...kept.map(entry('kept')),
     ...nearMisses.map((judged) =>
-      entryOf(judged, judged.nearness === 'background' ? 'background' : 'near-miss', places),
+      entryOf(judged, judged.nearness === 'background' ? 'background' : 'near-miss', { places, trials }),
     ),
     ...leftOut.map(entry('left-out')),
   ];
   return { mandate, at, entries: entries.toSorted((a, b) => (a.id < b.id ? -1 : 1)) };
 }
 
-function entryOf(
-  { candidate, reasons, open }: Judged,
-  group: Group,
-  places: ReadonlyMap<string, number>,
-): SnapshotEntry {
+interface Beside {
+  readonly places: ReadonlyMap<string, number>;
+  readonly trials: ReadonlyMap<string, TrialFact>;
+}
+
+function entryOf({ candidate, reasons, open }: Judged, group: Group, { places, trials }: Beside): SnapshotEntry {
   const { id, name, names } = candidate;
   return {
     id,
@@ -61,13 +67,14 @@ function entryOf(
     place: places.get(id) ?? null,
     open,
     reasons: reasons.map(({ criterion, because }) => `${criterion}: ${because[0] ?? ''}`),
-    facts: factsOf(candidate),
+    facts: factsOf(candidate, trials),
   };
 }
 
 /** What a reader of the change feed wants to know of; reasons and evidence are looked up when the drug is opened. */
-function factsOf(candidate: Candidate): SnapshotEntry['facts'] {
-  const { targets, modality, indications, stages, companies, rights, siteCountries } = candidate;
+function factsOf(candidate: Candidate, trials: Beside['trials']): SnapshotEntry['facts'] {
+  const { targets, modality, indications, stages, companies, rights, siteCountries, evidence } = candidate;
+  const tested = evidence.filter(({ role }) => role === 'experimental' || role === 'combination');
   return {
     targets: targets.value,
     modality: modality.value,
@@ -76,5 +83,6 @@ function factsOf(candidate: Candidate): SnapshotEntry['facts'] {
     companies: companies.filter(({ as }) => as !== 'collaborator').map(({ as, name }) => ({ as, name })),
     rights: rights === null ? null : { state: rights.state, holders: rights.holders },
     siteCountries,
+    trials: tested.flatMap(({ ref }) => trials.get(ref) ?? []),
   };
 }

@@ -26,8 +26,8 @@ const KEY = 'text collate "C" not null';
 const PUBLIC = [
   `create table found_record (source ${KEY}, id ${KEY}, kind text not null, day text collate "C", title text not null,
     url text, digest text not null, content jsonb not null, words text[] not null, keys text[] not null, answer text not null,
-    place integer not null, first_seen text not null, changed_on text not null, version integer not null,
-    primary key (source, id))`,
+    place integer not null, first_seen text not null, changed_on text not null, first_at text not null, stored_at text not null,
+    version integer not null, primary key (source, id))`,
   'create index found_record_by_word on found_record using gin (words)',
   'create index found_record_by_key on found_record using gin (keys)',
   'create index found_record_by_day on found_record (day desc nulls last, source, id)',
@@ -37,7 +37,9 @@ const PUBLIC = [
   'create index found_change_by_day on found_change (on_day, source, id)',
   `create table source_state (source ${KEY} primary key, cursor jsonb, tried_at text, synced_at text, data_as_of text,
     problem jsonb)`,
-  'grant select on found_record, found_change, source_state to beringia_app',
+  `create table source_coming (source ${KEY}, way ${KEY}, what ${KEY}, asked_by ${KEY}, at text not null, latest text,
+    records integer not null, primary key (source, way, what, asked_by))`,
+  'grant select on found_record, found_change, source_state, source_coming to beringia_app',
 ];
 
 /** Rows of the empty workspace are public and written by the owner; the others are seen by their workspace alone. */
@@ -78,7 +80,7 @@ const OWN = [
   `create table own_found_record (workspace ${KEY}, source ${KEY}, id ${KEY}, kind text not null, day text collate "C",
     title text not null, url text, digest text not null, content jsonb not null, words text[] not null, keys text[] not null,
     answer text not null, place integer not null, first_seen text not null, changed_on text not null,
-    version integer not null, primary key (workspace, source, id))`,
+    first_at text not null, stored_at text not null, version integer not null, primary key (workspace, source, id))`,
   `create table own_found_word (workspace ${KEY}, word ${KEY}, source ${KEY}, id ${KEY},
     primary key (workspace, word, source, id))`,
   `create table own_mapping (workspace ${KEY}, id ${KEY}, record jsonb not null, made_at text not null,

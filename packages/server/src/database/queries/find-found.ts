@@ -96,15 +96,16 @@ export interface LookedUp {
   readonly id: string;
   readonly kind: FoundKind;
   readonly content: unknown;
-  readonly first_seen: string;
-  readonly changed_on: string;
+  /** Moments of the first and the last write. */
+  readonly first_at: string;
+  readonly stored_at: string;
 }
 
 /** Every public record of some kinds, in a fixed order. */
 export async function readFound(trx: Trx, kinds: readonly FoundKind[], most: number): Promise<LookedUp[]> {
   return trx
     .selectFrom('found_record')
-    .select(['source', 'id', 'kind', 'content', 'first_seen', 'changed_on'])
+    .select(['source', 'id', 'kind', 'content', 'first_at', 'stored_at'])
     .where('kind', 'in', [...kinds])
     .orderBy('source')
     .orderBy('id')
@@ -120,7 +121,7 @@ export async function lookUpFound(trx: Trx, { keys, phrases, kinds }: LookUp, mo
   ];
   if (by.length === 0 || kinds.length === 0) return [];
   const { rows } = await sql<LookedUp>`
-    select source, id, kind, content, first_seen, changed_on from found_record
+    select source, id, kind, content, first_at, stored_at from found_record
     where (${sql.join(by, sql` or `)}) and kind = any(${[...kinds]}::text[])
     order by source, id limit ${most}`.execute(trx);
   return rows;
@@ -130,7 +131,7 @@ export async function lookUpFound(trx: Trx, { keys, phrases, kinds }: LookUp, mo
 export async function ownFound(trx: Trx, most: number): Promise<LookedUp[]> {
   return trx
     .selectFrom('own_found_record')
-    .select(['source', 'id', 'kind', 'content', 'first_seen', 'changed_on'])
+    .select(['source', 'id', 'kind', 'content', 'first_at', 'stored_at'])
     .orderBy('source')
     .orderBy('id')
     .limit(most)

@@ -22,6 +22,8 @@ const row = (id: string, content: Record<string, unknown>): FoundToStore => ({
   place: 1,
 });
 
+const AT = '2026-11-23T08:00:00Z';
+
 /** Every field that differs; `noise` says nothing. */
 const compare: Compare = (_kind, before, after) => {
   const [was, becomes] = [before as Record<string, unknown>, after as Record<string, unknown>];
@@ -43,12 +45,14 @@ describe.each(enginesToTest())('records of sources on %s', { timeout: 60_000 }, 
   });
 
   const put = (rows: readonly FoundToStore[], day = MONDAY ?? '') =>
-    asOwner(database.kysely, (trx) => putFound(trx, null, rows, day, compare));
+    asOwner(database.kysely, (trx) => putFound(trx, null, rows, { day, at: `${day}T08:00:00Z` }, compare));
   const stored = async () =>
     (
       await sql<
         Record<string, unknown>
-      >`select id, content, first_seen, changed_on, version from found_record order by id`.execute(database.kysely)
+      >`select id, content, first_seen, changed_on, first_at, stored_at, version from found_record order by id`.execute(
+        database.kysely,
+      )
     ).rows;
   const changes = async () =>
     (
@@ -76,7 +80,15 @@ describe.each(enginesToTest())('records of sources on %s', { timeout: 60_000 }, 
     expect(await put([row('a', { stage: 2, came: ['y'] })], TUESDAY)).toEqual({ new: 0, changed: 1, same: 0 });
     await put([row('a', { stage: 3, came: ['y'] })], WEDNESDAY);
     expect(await stored()).toEqual([
-      { id: 'a', content: { stage: 3, came: ['y'] }, first_seen: MONDAY, changed_on: WEDNESDAY, version: 3 },
+      {
+        id: 'a',
+        content: { stage: 3, came: ['y'] },
+        first_seen: MONDAY,
+        changed_on: WEDNESDAY,
+        first_at: `${MONDAY}T08:00:00Z`,
+        stored_at: `${WEDNESDAY}T08:00:00Z`,
+        version: 3,
+      },
     ]);
     expect(await changes()).toEqual([
       { id: 'a', version: 2, field: 'came', on_day: TUESDAY, was: null, becomes: ['y'] },
@@ -94,7 +106,7 @@ describe.each(enginesToTest())('records of sources on %s', { timeout: 60_000 }, 
 
   it('of a workspace stay behind its wall, with their words', async () => {
     const own = (workspace: string, rows: readonly FoundToStore[]) =>
-      database.as(workspace, (trx) => putFound(trx, workspace, rows, MONDAY ?? '', compare));
+      database.as(workspace, (trx) => putFound(trx, workspace, rows, { day: MONDAY ?? '', at: AT }, compare));
     await own('red', [row('a', { stage: 'old' })]);
     expect(await own('blue', [row('a', { stage: 'blue' })])).toMatchObject({ new: 1 });
     expect(await own('red', [row('a', { stage: 'new' })])).toMatchObject({ changed: 1 });
@@ -104,7 +116,7 @@ describe.each(enginesToTest())('records of sources on %s', { timeout: 60_000 }, 
     expect(words.map(({ word }) => word)).toEqual(['drug:a', 'new', 'word']);
     expect([await stored(), await changes()]).toEqual([[], []]);
     await expect(
-      database.as('red', (trx) => putFound(trx, null, [row('z', {})], MONDAY ?? '', compare)),
+      database.as('red', (trx) => putFound(trx, null, [row('z', {})], { day: MONDAY ?? '', at: AT }, compare)),
     ).rejects.toThrow(/permission denied/);
   });
 

@@ -1,5 +1,6 @@
 import type { FoundKind } from '@beringia/domain/scouting/found';
 import { sql } from 'kysely';
+import type { FoundRecordColumns } from '../found-tables.ts';
 import type { Trx } from '../tables.ts';
 
 /** Stores what a source gave: new records, and changed ones with what changed from what to what. */
@@ -43,26 +44,32 @@ type Whose = string | null;
  * @param whose workspace of what is its own, or null for what is public; then in the owner's transaction
  * @param rows each id once
  * @param day the civil day of the import
+ * @param at the moment of it, as an ISO timestamp
  */
 export async function putFound(
   trx: Trx,
   whose: Whose,
   rows: readonly FoundToStore[],
-  day: string,
+  { day, at }: When,
   compare: Compare,
 ): Promise<PutFoundCounts> {
   const known = await versionsOf(trx, whose, rows);
   const fresh = rows.filter(({ id }) => !known.has(id));
   const changed = rows.filter(({ id, digest }) => known.has(id) && known.get(id)?.digest !== digest);
-  if (changed.length > 0) await replace(trx, whose, changed, day, compare);
+  if (changed.length > 0) await replace(trx, whose, changed, { day, at }, compare);
   if (fresh.length > 0) {
     await insert(
       trx,
       whose,
-      fresh.map((row) => ({ ...row, first_seen: day, changed_on: day, version: 1 })),
+      fresh.map((row) => ({ ...row, first_seen: day, changed_on: day, first_at: at, stored_at: at, version: 1 })),
     );
   }
   return { new: fresh.length, changed: changed.length, same: rows.length - fresh.length - changed.length };
+}
+
+export interface When {
+  readonly day: string;
+  readonly at: string;
 }
 
 interface Version {
@@ -83,17 +90,18 @@ async function replace(
   trx: Trx,
   whose: Whose,
   rows: readonly FoundToStore[],
-  day: string,
+  { day, at }: When,
   compare: Compare,
 ): Promise<void> {
   const ids = rows.map(({ id }) => id);
-  const { rows: before } = await sql<{ id: string; content: unknown; first_seen: string; version: number }>`
+  const { rows: before } = await sql<Earlier>`
     delete from ${table(whose)} where source = ${rows[0]?.source ?? ''} and id = any(${ids}::text[])
-    returning id, content, first_seen, version`.execute(trx);
+    returning id, content, first_seen, first_at, version`.execute(trx);
   const earlier = new Map(before.map((row) => [row.id, row]));
   const next = rows.map((row) => {
     const old = earlier.get(row.id);
-    return { ...row, first_seen: old?.first_seen ?? day, changed_on: day, version: (old?.version ?? 0) + 1 };
+    const first = { first_seen: old?.first_seen ?? day, first_at: old?.first_at ?? at };
+    return { ...row, ...first, changed_on: day, stored_at: at, version: (old?.version ?? 0) + 1 };
   });
   if (whose === null) {
     const changes = next.flatMap((row) =>
@@ -113,7 +121,9 @@ async function replace(
   await insert(trx, whose, next);
 }
 
-type StoredRow = FoundToStore & { first_seen: string; changed_on: string; version: number };
+type Stored = Pick<FoundRecordColumns, 'first_seen' | 'changed_on' | 'first_at' | 'stored_at' | 'version'>;
+type StoredRow = FoundToStore & Stored;
+type Earlier = Omit<Stored, 'changed_on' | 'stored_at'> & { readonly id: string; readonly content: unknown };
 
 /** Stands in no JSON that was printed: between the contents it cuts them apart again. */
 const BETWEEN = '\u0001';
@@ -123,11 +133,11 @@ async function insert(trx: Trx, whose: Whose, rows: readonly StoredRow[]): Promi
   const others = JSON.stringify(rows.map(({ content: _, ...row }) => row));
   const contents = rows.map(({ content }) => content).join(BETWEEN);
   const [own, value] = whose === null ? [sql``, sql``] : [sql`workspace, `, sql`${whose}::text, `];
-  const columns = sql`source, id, kind, day, title, url, digest, words, keys, answer, place, first_seen, changed_on, version`;
+  const columns = sql`source, id, kind, day, title, url, digest, words, keys, answer, place, first_seen, changed_on, first_at, stored_at, version`;
   await sql`insert into ${table(whose)} (${own}${columns}, content) select ${value}${columns}, content::jsonb
     from rows from (jsonb_to_recordset(${others}::text::jsonb) as (source text, id text, kind text, day text, title text,
         url text, digest text, words text[], keys text[], answer text, place integer, first_seen text, changed_on text,
-        version integer),
+        first_at text, stored_at text, version integer),
       unnest(string_to_array(${contents}::text, ${BETWEEN}::text))) as r(${columns}, content)`.execute(trx);
   if (whose === null) return;
   const words = rows.flatMap(({ source, id, words: some, keys }) =>

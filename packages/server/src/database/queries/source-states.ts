@@ -39,6 +39,34 @@ export async function noteState(trx: Trx, source: string, news: StateNews): Prom
     .execute();
 }
 
+/** A list of a source that was read whole: every name that it held on that day is stored. */
+export interface ListRead {
+  readonly source: string;
+  /** As the source prints its name. */
+  readonly list: string;
+  /** Civil day of the reading. */
+  readonly on: string;
+  /** Whether the source itself was asked that day; a file may be older than the day it was read. */
+  readonly confirmed: boolean;
+}
+
+/** Stands among the states under a key of its own, because a source of several lists may give some of them only. */
+const LIST_KEY = '#list/';
+
+/** In the owner's transaction. */
+export async function noteListRead(trx: Trx, { source, list, on, confirmed }: ListRead): Promise<void> {
+  await noteState(trx, `${source}${LIST_KEY}${list}`, { synced_at: on, data_as_of: confirmed ? on : null });
+}
+
+export async function listsRead(trx: Trx, source: string): Promise<ListRead[]> {
+  const start = `${source}${LIST_KEY}`;
+  return (await sourceStates(trx)).flatMap((state) =>
+    state.source.startsWith(start) && state.synced_at !== null
+      ? [{ source, list: state.source.slice(start.length), on: state.synced_at, confirmed: state.data_as_of !== null }]
+      : [],
+  );
+}
+
 /** How many records of each source and kind are stored. */
 export async function countFound(trx: Trx): Promise<{ source: string; kind: string; records: number; last: string }[]> {
   const rows = await trx

@@ -67,6 +67,15 @@ describe('captures', () => {
     expect(out).toMatch(/^A release .*\n.* said on 2026-11-21$/m);
   });
 
+  it('show what the text denies or plans as left off, with its words', async () => {
+    const text = 'Ivonescimab did not receive IND clearance from the FDA.';
+    const { out } = await beringia(['captures', 'read', '-'], text);
+    expect(out).toMatch(
+      /^ {2}stages +scope highest, usInd cleared.* 1 +denied: “did not” stands in “Ivonescimab did not/m,
+    );
+    expect(out).not.toMatch(/^stages: /m);
+  });
+
   it('enter one by one, by the beginning of an id; the asset shows the claim beside the record', async () => {
     const id = idIn((await beringia(['captures', 'read', file])).out);
     expect((await beringia(['captures', 'accept', id, 'modality:1:25-45'])).code).toBe(0);
@@ -97,6 +106,27 @@ describe('the export of a vendor', () => {
     expect((await beringia(['sources', 'mappings'])).out).toMatch(
       /^w\.local\.names +Sample Database +Names +— +0 +For us\.$/m,
     );
-    expect((await beringia(['sources', 'map', ...told.slice(0, -1), 'nonsense'])).code).toBe(2);
+  });
+
+  it('is mapped by words, by objects or by pairs, and says the shape where it is neither', async () => {
+    const told = ['--name', 'Short', '--vendor', 'Sample Database', '--licence-note', 'For us.', '--columns'];
+    const map = (...columns: string[]) => beringia(['sources', 'map', '--id', 'w.local.short', ...told, ...columns]);
+    await beringia(['sources', 'map', ...told, '{"Drug Name":"name"}']);
+    const saved = async () => {
+      const { out } = await beringia(['sources', 'mappings', '--json']);
+      const { items } = JSON.parse(out) as { items: { id: string; columns: unknown }[] };
+      return items.find(({ id }) => id === 'w.local.short')?.columns;
+    };
+    const name = { meaning: 'name', separator: null };
+    expect(await saved()).toEqual({ 'Drug Name': name });
+    expect((await map('Drug Name=name', 'Target=target')).code).toBe(0);
+    expect(await saved()).toEqual({ 'Drug Name': name, Target: { meaning: 'target', separator: null } });
+    expect((await map('[["Drug Name","name"],["Target",{"meaning":"target","separator":";"}]]')).code).toBe(0);
+    expect(await saved()).toEqual({ 'Drug Name': name, Target: { meaning: 'target', separator: ';' } });
+    expect((await map('nonsense')).code).toBe(2);
+    const wrong = await map('Drug Name=nmae');
+    expect([wrong.code, wrong.err]).toEqual([2, expect.stringMatching(/name, company, target/)]);
+    const help = (await beringia(['sources', 'map', '--help'])).out.replace(/\s+/g, ' ');
+    expect(help).toContain('{"Drug Name":"name"');
   });
 });

@@ -85,6 +85,11 @@ describe('a file that is no text', () => {
     expect((await beringia(`deals import ${folder}`)).err).toMatch(/this is a folder/);
   });
 
+  it('a folder for an import that runs as a job is refused before anything is sent', async () => {
+    const { code, err } = await beringia(`sources import clinicaltrials-gov ${folder}`);
+    expect([code, err]).toEqual([2, expect.stringMatching(/this is a folder, and not a file\..*Name its files/s)]);
+  });
+
   it('trap: a name that commands the terminal: control signs are not printed', async () => {
     const { code, err } = await beringia('deals import -', { stdin: '\u001b]0;owned\u0007' });
     expect(code).toBe(2);

@@ -21,7 +21,7 @@ const JOB: JobShape = {
   endedAt: null,
   attempts: 1,
   input: {},
-  progress: { read: 12_300, new: 11_900, same: 400, rejected: 4 },
+  progress: { read: 12_300, new: 11_900, same: 400, rejected: 4, unread: 12 },
   share: 0.42,
   perSecond: 2150,
   problem: null,
@@ -56,7 +56,7 @@ function desk(states: readonly Partial<JobShape>[]) {
 describe('a job that is followed', () => {
   it('is one line with what is done, and how fast', () => {
     expect(progressLine(JOB)).toBe(
-      'ictrp  ▓▓▓▓▓▓▓▓▓▓░░░░░░░░░░░░░░ 42 %  12,300 read · 11,900 new · 400 the same · 4 set aside  2,150/s',
+      'ictrp  ▓▓▓▓▓▓▓▓▓▓░░░░░░░░░░░░░░ 42 %  12,300 read · 11,900 new · 400 the same · 4 set aside · 12 fields unread  2,150/s',
     );
     expect(progressLine({ ...JOB, share: null, perSecond: null, state: 'waiting', progress: {} })).toBe(
       'ictrp  waiting',

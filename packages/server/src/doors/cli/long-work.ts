@@ -15,6 +15,7 @@ import { printable } from './render.ts';
 export async function runLong(op: Operation, given: Record<string, unknown>, json: boolean, io: Io): Promise<void> {
   const { file, ...input } = given;
   const files = op.keeps ? ([file].flat() as string[]) : [null];
+  for (const path of files) if (path !== null && path !== '-') await refuseFolder(path);
   const session = await io.session();
   const jobs: JobShape[] = [];
   for (const path of files) {
@@ -45,6 +46,7 @@ export async function withKept(
   io: Io,
 ): Promise<Record<string, unknown>> {
   if (file === undefined) return input;
+  if (file !== '-') await refuseFolder(String(file));
   const source = typeof op.keeps === 'string' ? op.keeps : String(input.source);
   const bytes = file === '-' ? await fromStdin(io) : await fromFile(String(file), io);
   const name = file === '-' ? 'standard input' : basename(String(file));
@@ -56,6 +58,18 @@ async function fromStdin(io: Io): Promise<AsyncIterable<Uint8Array>> {
   return (async function* () {
     yield Buffer.from(text);
   })();
+}
+
+/** Before anything is sent: one folder among many files must not stop the work in its middle. */
+async function refuseFolder(path: string): Promise<void> {
+  const found = await stat(path).catch(() => null);
+  if (!found?.isDirectory()) return;
+  throw refuse('bad-input', {
+    file: path,
+    wrong: 'this is a folder, and not a file.',
+    expected: 'one file, or several',
+    next: `Name its files: ${path.replace(/\/$/, '')}/*`,
+  });
 }
 
 async function fromFile(path: string, io: Io): Promise<AsyncIterable<Uint8Array>> {

@@ -45,6 +45,7 @@ function optionOf(name: string, field: PrintedField, required: boolean): Option 
   ]
     .filter(Boolean)
     .join('; ');
+  if (isPairs(field)) return new Option(`${flag} <pairs...>`, text).argParser(objectOrPairs);
   const option = new Option(plain ? flag : `${flag} <${several ? `${name}...` : name}>`, text);
   return isAnything(field) || field.type === 'object' ? option.argParser(jsonOrText) : option;
 }
@@ -55,6 +56,19 @@ function optionOf(name: string, field: PrintedField, required: boolean): Option 
  */
 function isAnything({ type, enum: closed, anyOf }: PrintedField): boolean {
   return type === undefined && closed === undefined && anyOf === undefined;
+}
+
+/** An object that may be written as pairs too, such as the columns of a mapping. */
+function isPairs({ anyOf = [] }: PrintedField): boolean {
+  return ['object', 'array'].every((type) => anyOf.some((shape) => shape.type === type));
+}
+
+/** JSON as it is; `Heading=meaning` is added to the pairs before it. What is neither is left for the operation to refuse. */
+function objectOrPairs(given: string, before: unknown): unknown {
+  const read = jsonOrText(given);
+  const at = given.lastIndexOf('=');
+  if (typeof read !== 'string' || at < 1) return read;
+  return [...(Array.isArray(before) ? before : []), [given.slice(0, at).trim(), given.slice(at + 1).trim()]];
 }
 
 function jsonOrText(given: string): unknown {

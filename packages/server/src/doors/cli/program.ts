@@ -71,7 +71,8 @@ function program(io: Io, house: readonly HouseCommand[], version: string): Comma
 function operationCommand(op: Operation, verb: string, io: Io): Command {
   const made = command(verb, io).description(op.summary).option('--json', 'print the answer as JSON');
   for (const name of op.positional) made.argument(argumentOf(op, name));
-  if (readsFile(op)) made.argument('<file>', 'a file, or - for standard input');
+  if (readsFile(op)) made.argument('<file>', FILE_GIVEN);
+  else if (mayReadFile(op)) made.option('--file <file>', FILE_GIVEN);
   if (op.keeps && op.follows) made.argument('<files...>', 'one file or more, packed with gzip or not');
   else if (op.keeps) made.argument(op.keeps === true ? '<file>' : '[file]', 'a file, or - for text on standard input');
   for (const option of optionsOf(op)) if (!takenFromFile(op).includes(option.long ?? '')) made.addOption(option);
@@ -79,7 +80,7 @@ function operationCommand(op: Operation, verb: string, io: Io): Command {
   return made.action(async (...given: unknown[]) => {
     const { json, output: place, ...options } = made.opts<Record<string, unknown>>();
     const names = [...op.positional, ...(readsFile(op) || op.keeps ? ['file'] : [])];
-    const stated = names.map((name, index) => [name, given[index]]).filter(([, value]) => value !== undefined);
+    const stated = names.map((name, index) => [name, given[index]]).filter(([, value]) => isStated(value));
     const input = { ...options, ...Object.fromEntries(stated) };
     if (op.follows) return runLong(op, input, json === true, io);
     const session = await io.session();
@@ -96,17 +97,29 @@ function operationCommand(op: Operation, verb: string, io: Io): Command {
 /** Options that a file given by its place fills. */
 function takenFromFile(op: Operation): readonly string[] {
   if (op.keeps) return ['--hash', '--name', '--text'];
-  return readsFile(op) ? ['--content'] : [];
+  return 'content' in op.input.shape ? ['--content'] : [];
 }
+
+const FILE_GIVEN = 'a file, or - for standard input';
 
 /** An operation that takes the content of a file reads it here: files belong to the caller's machine. */
 function readsFile(op: Operation): boolean {
-  return 'content' in op.input.shape;
+  return 'content' in op.input.shape && !mayReadFile(op);
+}
+
+/** A content that need not be given is no argument but an option. */
+function mayReadFile({ input: { shape } }: Operation): boolean {
+  return shape.content instanceof z.ZodOptional;
+}
+
+/** Several words of which none was given are an empty list. */
+function isStated(value: unknown): boolean {
+  return Array.isArray(value) ? value.length > 0 : value !== undefined;
 }
 
 async function withFile(op: Operation, input: Record<string, unknown>, io: Io): Promise<Record<string, unknown>> {
   const { file, ...rest } = input;
-  if (!readsFile(op) || typeof file !== 'string') return input;
+  if (!('content' in op.input.shape) || typeof file !== 'string') return input;
   const content = file === '-' ? textOnly(await io.readStdin(), 'standard input') : await readGiven(file);
   return { ...rest, content, fileName: file === '-' ? 'standard input' : file };
 }

@@ -17,6 +17,7 @@ export function progressLine({ source, kind, state, progress, share, perSecond }
     ...count('repeated', 'repeated'),
     ...count('removed', 'taken off'),
     ...count('rejected', 'set aside'),
+    ...count('unread', 'fields unread'),
   ].join(' · ');
   const full = Math.round((share ?? 0) * BAR);
   const bar = share === null ? '' : `${'▓'.repeat(full)}${'░'.repeat(BAR - full)} ${Math.round(share * 100)} %`;

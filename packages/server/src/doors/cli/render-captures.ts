@@ -15,7 +15,7 @@ export function renderCaptures({ items, total, next }: OutputOf<typeof listCaptu
 
 /** What the document is about, what it seems to say, and how to accept it. */
 export function renderCapture(shown: Shown): string {
-  const { capture, subject, proposals, leftOff, datelines, companies, problems } = shown;
+  const { capture, subject, proposals, notProposed, leftOff, datelines, companies, problems } = shown;
   const named = companies.map(({ printed, companies: known }) => [printed, known.map(({ id }) => id).join(', ')]);
   return [
     `${capture.title ?? capture.fileName ?? 'pasted text'} (${capture.id})`,
@@ -26,6 +26,13 @@ export function renderCapture(shown: Shown): string {
     ...section('Not on record', ['Code', 'Page', 'Why'], subject.unknownCodes.map(codeRow)),
     ...section('Companies', ['Printed', 'On record'], named),
     ...proposals.flatMap((one) => proposalLines(one, shown)),
+    ...section(
+      'Left off',
+      ['Field', 'Would be', 'Page', 'Because'],
+      notProposed.map(({ field, value, why, page, because }) => {
+        return [field, saidOf(value), String(page), `${why}: ${because}`];
+      }),
+    ),
     ...(leftOff > 0 ? ['', `${leftOff} more proposals are not shown.`] : []),
     '',
     `Accept one: beringia captures accept ${capture.id} PROPOSAL. Nothing else enters a record.`,
@@ -48,17 +55,17 @@ function codeRow({ text, page, because }: Shown['subject']['unknownCodes'][numbe
 
 function proposalLines(one: Shown['proposals'][number], { decisions }: Shown): string[] {
   const decision = decisions.find(({ proposal }) => proposal === one.id)?.decision ?? 'open';
-  const said = typeof one.value === 'object' ? saidOf(one.value) : one.value;
   return [
     '',
-    `${one.field}: ${said}  [${decision}, ${one.standing}, of ${one.record ?? '—'}]`,
+    `${one.field}: ${saidOf(one.value)}  [${decision}, ${one.standing}, of ${one.record ?? '—'}]`,
     `  page ${one.page}: “${one.quote}”`,
     `  ${one.because}${one.doubt === null ? '' : ` But: ${one.doubt}`}`,
     `  ${one.id}`,
   ];
 }
 
-function saidOf(value: object): string {
+function saidOf(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return String(value);
   const told = Object.entries(value).filter(([, inner]) => inner !== null);
   return told.map(([key, inner]) => `${key} ${typeof inner === 'object' ? JSON.stringify(inner) : inner}`).join(', ');
 }
@@ -71,13 +78,24 @@ export function renderMappings({ items, total, next }: OutputOf<typeof listMappi
   return [...table(heading, rows), footer(items.length, total, next)].join('\n');
 }
 
+/** A cell of somebody's export may hold a page. */
+function cut(text: string | null): string | null {
+  return text !== null && text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}
+
 /** Columns with what they probably mean, or the rows as they would be imported. */
 export function renderPreview({ name, rows, proposed, problems, mapped }: OutputOf<typeof previewSource>): string {
   const columns = proposed.map(({ heading, meaning, separator, because }, at) => {
-    return [heading, meaning, separator === null ? null : JSON.stringify(separator), rows[0]?.[at] ?? null, because];
+    return [
+      heading,
+      meaning,
+      separator === null ? null : JSON.stringify(separator),
+      cut(rows[0]?.[at] ?? null),
+      because,
+    ];
   });
   const entries = mapped?.entries.map(({ id, names, companies, targets, stage, updated }) => {
-    return [id, names.join(' / '), companies.join(', '), targets.join(', '), stage, updated];
+    return [id, cut(names.join(' / ')), cut(companies.join(', ')), cut(targets.join(', ')), stage, updated];
   });
   const said = [...problems, ...(mapped?.problems ?? [])].map(({ line, wrong, next }) => [
     `${line ?? '—'}`,

@@ -97,21 +97,27 @@ function short(value: unknown): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
+export function lookedAtLine({ lookedUp, shipped }: Pick<RunAnswer['coverage'], 'lookedUp' | 'shipped'>): string {
+  return `Looked at ${shipped.assets} assets and ${shipped.deals} deals of the shipped set, and ${lookedUp.records} records of sources: ${lookedUp.because}.`;
+}
+
 /** The ledger goes wherever the list goes. */
-function coverageLines({ lookedUp, asked, blindSpots, shipped }: RunAnswer['coverage']): string[] {
+function coverageLines(coverage: RunAnswer['coverage']): string[] {
+  const { asked, blindSpots } = coverage;
   return [
     '',
-    `Looked at ${shipped.assets} assets and ${shipped.deals} deals of the shipped set, and ${lookedUp.records} records of sources: ${lookedUp.because}.`,
+    lookedAtLine(coverage),
     ...section(
       'Sources asked',
-      ['Source', 'Records', 'New', 'Changed', 'Last synced', 'Fresh enough'],
-      asked.map(({ name, hits, new: fresh, changed, lastSynced, stale }) => [
+      ['Source', 'Records', 'New', 'Changed', 'Last synced', 'Fresh enough', 'How its records came'],
+      asked.map(({ name, hits, new: fresh, changed, lastSynced, stale, came }) => [
         name.en,
         number(hits),
         number(fresh),
         number(changed),
         lastSynced,
         stale.value === null ? null : stale.value ? 'no' : 'yes',
+        came.slice(0, 2).join('; '),
       ]),
     ),
     ...section(

@@ -14,14 +14,15 @@ const ACCESS = {
 
 export function renderSources({ items }: OutputOf<typeof listSources>): string {
   return table(
-    ['Source', 'Name', 'Access', 'Records', 'Last looked at', 'Fresh', 'What is wrong'],
-    items.map(({ id, name, access, records, lastSynced, stale, missing, problem }) => [
+    ['Source', 'Name', 'Access', 'Records', 'Last synced', 'Fresh', 'How its records came', 'What is wrong'],
+    items.map(({ id, name, access, records, lastSynced, stale, came, missing, problem }) => [
       id,
       name.en,
       ACCESS[access],
       String(records.reduce((sum, { count }) => sum + count, 0)),
       lastSynced?.slice(0, 10) ?? null,
       stale.value === null ? null : stale.value ? 'stale' : 'yes',
+      came.length === 0 ? null : `${came[0]}${came.length > 1 ? ` and ${came.length - 1} more` : ''}`,
       problem?.wrong ?? missing?.wrong ?? null,
     ]),
   ).join('\n');

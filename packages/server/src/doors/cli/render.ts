@@ -1,10 +1,13 @@
 import { renderAsset, renderAssets, renderClass } from './render-assets.ts';
 import { renderCapture, renderCaptures, renderMappings, renderPreview } from './render-captures.ts';
 import { renderCheck, renderDeals, renderFacets, renderImport, renderStats } from './render-deals.ts';
+import { renderLandscape } from './render-landscape.ts';
 import { renderClasses, renderFound, renderRates } from './render-lists.ts';
 import { renderJudgement, renderMatches, renderParty } from './render-parties.ts';
+import { renderDiff, renderLaw, renderLaws, renderLists, renderTimeline } from './render-registers.ts';
 import { renderRights, renderWhiteSpace } from './render-rights.ts';
 import { renderAlerts, renderCandidate, renderMandates, renderRun } from './render-scouting.ts';
+import { renderScreening } from './render-screening.ts';
 import { renderChanges, renderFoundRecords, renderJobs, renderQuarantine, renderSources } from './render-sources.ts';
 import { footer, table } from './table.ts';
 
@@ -28,6 +31,12 @@ const PAGES: Readonly<Record<string, (output: never) => string>> = {
   'parties.show': renderParty,
   'parties.merge': renderJudgement,
   'parties.unmerge': renderJudgement,
+  'registers.screen': renderScreening,
+  'registers.lists': renderLists,
+  'registers.timeline': renderTimeline,
+  'registers.laws': renderLaws,
+  'registers.law': renderLaw,
+  'registers.diff': renderDiff,
   'rights.show': renderRights,
   'rights.white-space': renderWhiteSpace,
   'rates.list': renderRates,
@@ -36,6 +45,7 @@ const PAGES: Readonly<Record<string, (output: never) => string>> = {
   'scout.rerun': renderRun,
   'scout.show': renderRun,
   'scout.candidate': renderCandidate,
+  'scout.landscape': renderLandscape,
   'scout.mandates': renderMandates,
   'scout.alerts': renderAlerts,
   'sources.list': renderSources,

@@ -20,7 +20,7 @@ type Shown = OutputOf<typeof showCapture>;
 export async function captureView(context: Context, id: string, stored: StoredCapture): Promise<Shown> {
   const read = readingOf(context.library.captureKnown(), stored);
   const claims = await standingClaims(context.trx, { capture: id });
-  const { subject, companies, proposals, leftOff, datelines } = read;
+  const { subject, companies, proposals, notProposed, leftOff, datelines } = read;
   const short = { ...stored, id, pageCount: stored.pages.length, accepted: claims.length };
   return {
     ...(await stampOf(context)),
@@ -30,6 +30,7 @@ export async function captureView(context: Context, id: string, stored: StoredCa
     subject: { ...subject, candidates: [...subject.candidates], unknownCodes: subject.unknownCodes.map(codeOf) },
     companies: companies.map((one) => ({ ...one, companies: [...one.companies] })),
     proposals: [...proposals],
+    notProposed: [...notProposed],
     decisions: [...claims.map(acceptedDecision), ...Object.entries(stored.declined).map(declinedDecision)],
     labels: labelsOf(proposals, context.library),
     leftOff,

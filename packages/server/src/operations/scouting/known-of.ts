@@ -28,6 +28,7 @@ export async function knownOf(context: Context, asOf: PartialDate): Promise<Scou
       codes: library.scouting.codes(),
       modalities: library.scouting.modalities(),
       companyOf,
+      parentsOf: (id) => originsOf(book, id),
       asOf,
     },
     words: {
@@ -38,8 +39,16 @@ export async function knownOf(context: Context, asOf: PartialDate): Promise<Scou
       indicationNames: [...library.indicationRows().values()].flatMap(({ display, aliases }) => [display, ...aliases]),
       companyOf,
     },
-    judge: { targets, tree, company: (id) => book.companies.get(id) ?? null },
+    judge: { targets, tree, asOf, company: (id) => book.companies.get(id) ?? null },
   };
+}
+
+/** Where a company came from: not who bought it, and not its former name. */
+function originsOf({ companies }: PartyBook, id: string): string[] {
+  const parents = companies.get(id)?.parents ?? [];
+  return parents.flatMap(({ id: parent, relation }) =>
+    relation === 'acquired-by' || relation === 'renamed-from' ? [] : [parent],
+  );
 }
 
 /** Names remembered for a book: registers print the same sponsor thousands of times. */

@@ -1,6 +1,7 @@
 import type { LongListRow } from '@beringia/contract/scouting/run-shapes';
 import type { Day } from '@beringia/domain/basics/partial-date';
 import type { TriageEntry } from '@beringia/domain/scouting/mandates/triage';
+import { LEAST_PLACES } from '@beringia/domain/scouting/watch/change-table';
 import type { Cell, Column, Table } from '../../files/table.ts';
 import { xlsxFile } from '../../files/xlsx.ts';
 import type { Context } from '../handler.ts';
@@ -125,7 +126,7 @@ function changesOf({ diff }: StoredRun): Line[] {
         why: reason,
       })),
     ),
-    ...diff.places.map(({ name, was, becomes }) => ({
+    ...diff.places.filter(movedFar).map(({ name, was, becomes }) => ({
       what: 'place',
       drug: name,
       field: 'place',
@@ -134,6 +135,10 @@ function changesOf({ diff }: StoredRun): Line[] {
       why: 'its rank moved',
     })),
   ];
+}
+
+function movedFar({ was, becomes }: { readonly was: number; readonly becomes: number }): boolean {
+  return Math.abs(was - becomes) >= LEAST_PLACES;
 }
 
 function text(value: unknown): string | null {
@@ -150,6 +155,7 @@ const ASKED: readonly Shown<StoredRun['coverage']['asked'][number]>[] = [
   column('Changed', 9, ({ changed }) => changed),
   column('Set aside', 9, ({ failures }) => failures.reduce((sum, { count }) => sum + count, 0)),
   column('Last synced', 13, ({ lastSynced }) => lastSynced),
+  column('How its records came', 60, ({ came }) => came.join('; ')),
   column('Fresh enough', 40, ({ stale }) => stale.because),
   column('Terms', 60, ({ licence }) => licence),
 ];

@@ -1,5 +1,5 @@
 import type { Day } from '@beringia/domain/basics/partial-date';
-import { opennessOf } from '@beringia/domain/rights/openness';
+import { HOW_SURE, type HowSure, type Openness, opennessOf } from '@beringia/domain/rights/openness';
 import type { Candidate, CandidateRights } from '@beringia/domain/scouting/candidate';
 import { type RightsIn, rightsOver } from '@beringia/domain/scouting/candidates/rights-over';
 import type { ReadTerritory } from '@beringia/domain/territory/parse';
@@ -33,14 +33,34 @@ const NO_LEDGER: CandidateRights = {
 
 function rightsIn(open: OpenLedger, countries: readonly string[], asOf: Day, { library }: Context): CandidateRights {
   const look = lookBy(open, asOf);
-  const answers = alike(open, countries).flatMap(([first, ...others]): RightsIn[] => {
+  const answers = alike(open, countries).flatMap(([first, ...others]): FullAnswer[] => {
     if (first === undefined) return [];
     const openness = opennessOf(open.ledger, look, first, asOf, library.fieldUniverse());
     return [first, ...others].map((country) => ({ country, openness }));
   });
-  const over = rightsOver(answers);
+  const over = rightsOver(answers.map(inWords));
   if (over === null) return NO_LEDGER;
-  return { ...over, because: [...over.because, ...searched(over.state, look.searched.length)] };
+  const because = [...over.because, ...searched(over.state, look.searched.length)];
+  return { ...over, because, sure: leastSure(answers) };
+}
+
+type FullAnswer = RightsIn & { readonly openness: Openness };
+
+/** The surest first. */
+const SURE = Object.keys(HOW_SURE) as HowSure[];
+
+function leastSure(answers: readonly FullAnswer[]): HowSure {
+  const at = Math.max(...answers.map(({ openness }) => SURE.indexOf(openness.sure)));
+  return SURE[at] ?? 'from-the-set';
+}
+
+/** Where a grant ended and no source says where its rights went, that is the first thing told: the grant alone would read as standing. */
+function inWords({ country, openness }: FullAnswer): RightsIn {
+  const { ended } = openness;
+  if (ended === null) return { country, openness };
+  const on = ended.on === null ? 'on an unknown day' : `on ${ended.on}`;
+  const says = `a grant that reached here ended ${on}, and no source says where the rights went`;
+  return { country, openness: { ...openness, because: [{ event: '', says, sources: [] }, ...openness.because] } };
 }
 
 /** Countries that no event of the ledger tells apart have one answer. */

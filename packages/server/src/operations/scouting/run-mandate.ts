@@ -9,6 +9,7 @@ import { refuse } from '@beringia/domain/basics/errors';
 import type { Day } from '@beringia/domain/basics/partial-date';
 import { type Evaluation, evaluate, type Judged } from '@beringia/domain/scouting/mandates/evaluate';
 import { type ReadMandate, readMandate } from '@beringia/domain/scouting/mandates/read-mandate';
+import { signalsFor } from '@beringia/domain/scouting/mandates/signals-for';
 import { rank } from '@beringia/domain/scouting/ranking/rank';
 import { timesRow } from '@beringia/domain/scouting/ranking/row';
 import { diffRuns } from '@beringia/domain/scouting/watch/diff-runs';
@@ -70,9 +71,11 @@ async function run(context: Context, read: ReadMandate, asOf: Day): Promise<Stor
   // The surest first: a drug of which a must is open stands below those of which none is, however high it ranks.
   const kept = judged.kept.toSorted((a, b) => a.open.length - b.open.length || place(a) - place(b));
   const places = new Map(kept.map(({ candidate }, at) => [candidate.id, at + 1]));
-  const snapshot = snapshotOf(mandate.id, context.now, judged, places);
+  const snapshot = snapshotOf(mandate.id, context.now, judged, places, scouted.trials);
   const rows = (list: typeof shown) => list.map((one) => rowOf(one, ranked.get(one.candidate.id) ?? null));
-  const since = before?.head.at.slice(0, 10) ?? null;
+  const listed = new Set(shown.map(({ candidate }) => candidate.id));
+  const signals = signalsFor(read, scouted.earlySignals, listed, scouted.scouting.judge);
+  const since = before?.head.at ?? null;
   const stored = {
     head: { run: randomUUID(), mandate: mandate.id, name: mandate.name, at: context.now, asOf, counts: judged.counts },
     profile: mandate.profile,
@@ -85,7 +88,8 @@ async function run(context: Context, read: ReadMandate, asOf: Day): Promise<Stor
       shown.map((one) => [one.candidate.id, detailOf(one, ranked.get(one.candidate.id) ?? null)]),
     ),
     diff: before === null ? null : diffRuns(before.snapshot, snapshot),
-    signals: scouted.earlySignals,
+    signals: signals.shown,
+    signalsElsewhere: signals.elsewhere,
     coverage: await coverage(context, looked, candidates, {
       wanted: mandate.sources,
       since,
@@ -133,6 +137,7 @@ export async function answerOf(context: Context, stored: StoredRun, limit: numbe
     nearMisses: shown(stored.rows['near-misses'].slice(0, 50)),
     diff: stored.diff,
     signals: stored.signals,
+    signalsElsewhere: stored.signalsElsewhere ?? 0,
     coverage: stored.coverage,
   };
 }

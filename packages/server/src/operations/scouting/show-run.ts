@@ -30,6 +30,7 @@ export const showRunHandler: Handler<typeof showRun> = async ({ run, group, limi
     next,
     diff: stored.diff,
     signals: stored.signals,
+    signalsElsewhere: stored.signalsElsewhere ?? 0,
     coverage: stored.coverage,
   };
 };

@@ -17,6 +17,8 @@ export interface StoredRun {
   readonly details: Readonly<Record<string, CandidateDetail>>;
   readonly diff: RunAnswer['diff'];
   readonly signals: RunAnswer['signals'];
+  /** Absent in runs of an earlier version, which showed every signal. */
+  readonly signalsElsewhere?: number;
   readonly coverage: RunAnswer['coverage'];
   readonly snapshot: RunSnapshot;
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { InputOf } from '@beringia/contract/operation';
 import type { listMappings, saveMapping } from '@beringia/contract/sources/map-vendor';
 import { type Problem, Refusal } from '@beringia/domain/basics/errors';
 import { ownId, slug } from '@beringia/domain/basics/ids';
@@ -12,11 +13,11 @@ import { stampOf } from '../stamp.ts';
 import { mappingFrom, mappingOf, mappingToStore } from './mapping-of.ts';
 
 /** A mapping without an id gets one of its own; records that came by a mapping keep its id, so a new export changes them. */
-export const saveMappingHandler: Handler<typeof saveMapping> = async ({ id: given, ...input }, context) => {
+export const saveMappingHandler: Handler<typeof saveMapping> = async ({ id: given, columns, ...input }, context) => {
   const { trx, workspace, now } = context;
   await holdWorkspace(trx, workspace);
   if (given !== undefined) await mappingOf(trx, given);
-  const mapping = checked({ ...input, id: given ?? (await freeId(input.name, context)) });
+  const mapping = checked({ ...input, columns: columnsOf(columns), id: given ?? (await freeId(input.name, context)) });
   const revision = await nextRevision(trx, workspace);
   const row = { record: storableJson(mappingToStore(mapping)), made_at: now, revision };
   await trx
@@ -26,6 +27,14 @@ export const saveMappingHandler: Handler<typeof saveMapping> = async ({ id: give
     .execute();
   return { ...(await stampOf(context)), id: mapping.id };
 };
+
+/** A meaning alone is a column of one value a cell. */
+function columnsOf(told: InputOf<typeof saveMapping>['columns']): ColumnMapping['columns'] {
+  const pairs = Array.isArray(told) ? told : Object.entries(told);
+  return Object.fromEntries(
+    pairs.map(([heading, one]) => [heading, typeof one === 'string' ? { meaning: one, separator: null } : one]),
+  );
+}
 
 /** @throws Refusal `bad-input` for columns that no record can be made of */
 function checked(mapping: unknown): ColumnMapping {

@@ -82,11 +82,19 @@ describe.each(enginesToTest())('a file of a source on %s', { timeout: 120_000 },
 
   it('counts what comes twice, and tells what changed since the last file', async () => {
     const twice = [study(1, 'first'), study(2, 'other'), study(1, 'second')].join('\n');
-    expect((await bring('clinicaltrials-gov', 'a.jsonl', twice)).job.progress).toMatchObject({ read: 3, repeated: 1 });
+    const { job, aside } = await bring('clinicaltrials-gov', 'a.jsonl', [twice, study(2, 'other')].join('\n'));
+    expect(job.progress).toMatchObject({ read: 3, repeated: 1, rejected: 1 });
+    expect(aside).toMatchObject([{ record: 1 }]);
+    expect(aside[0]?.problem.wrong).toMatch(/^record 1 was replaced by record 3: .*"NCT91000001", and they differ\.$/);
     await bring('clinicaltrials-gov', 'b.jsonl', study(1, 'third', 'COMPLETED'));
     const { changes, record } = await desk.ask(showFound, { source: 'clinicaltrials-gov', id: 'NCT91000001' });
     expect(record.title).toMatch(/third/);
     expect(changes.map(({ field }) => field)).toContain('status.is');
+  });
+
+  it('counts the fields that could not be read, which stay inside their records', async () => {
+    const { job } = await bring('clinicaltrials-gov', 'dates.jsonl', study(3, 'dated', 'RECRUITING', '2023-02-30'));
+    expect(job.progress).toMatchObject({ read: 1, rejected: 0, unread: 1 });
   });
 
   it('goes on behind the records that an earlier start had stored', async () => {
@@ -164,7 +172,8 @@ describe.each(enginesToTest())('a file of a source on %s', { timeout: 120_000 },
 });
 
 /** A study that nobody registered. */
-function study(n: number, title: string, overallStatus = 'RECRUITING'): string {
+function study(n: number, title: string, overallStatus = 'RECRUITING', start?: string): string {
   const identificationModule = { nctId: `NCT${91_000_000 + n}`, briefTitle: `A study ${title}` };
-  return JSON.stringify({ protocolSection: { identificationModule, statusModule: { overallStatus } } });
+  const dates = start === undefined ? {} : { startDateStruct: { date: start } };
+  return JSON.stringify({ protocolSection: { identificationModule, statusModule: { overallStatus, ...dates } } });
 }

@@ -10,12 +10,15 @@ import { type ImportCounts, type Prepared, storeBatch, type Whose } from './stor
 export async function storeAgain(
   trx: Trx,
   whose: Whose & { readonly hash: string },
-  { rows, ...rest }: Prepared,
+  { rows, toJoin, ...rest }: Prepared,
   before: ImportCounts,
 ): Promise<ImportCounts> {
-  const ids = rows.map(({ id }) => id);
+  const whole = toJoin.filter(({ entry }) => entry.part !== true);
+  const ids = [...rows.map(({ id }) => id), ...whole.map(({ entry }) => entry.id)];
   const replaced = await replacedIds(trx, whose.workspace, { source: whose.source, hash: whose.hash, ids });
   const still = rows.filter(({ id }) => !replaced.has(id));
-  const counts = await storeBatch(trx, whose, { ...rest, rows: still }, before);
+  // A part is about a record that another answer brought: it is joined in any case.
+  const joining = toJoin.filter(({ entry }) => entry.part === true || !replaced.has(entry.id));
+  const counts = await storeBatch(trx, whose, { ...rest, rows: still, toJoin: joining }, before);
   return { ...counts, read: counts.read + replaced.size, same: counts.same + replaced.size };
 }

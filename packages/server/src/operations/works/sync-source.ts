@@ -3,6 +3,7 @@ import { type Problem, Refusal, refuse } from '@beringia/domain/basics/errors';
 import type { Day } from '@beringia/domain/basics/partial-date';
 import { z } from 'zod';
 import { keepBytes, lastAnswerOf } from '../../database/queries/kept-answers.ts';
+import { noteQuestion } from '../../database/queries/source-comings.ts';
 import { noteState, type StateNews } from '../../database/queries/source-states.ts';
 import type { Trx } from '../../database/tables.ts';
 import { asOwner } from '../../database/walls.ts';
@@ -73,7 +74,8 @@ interface Sync {
 }
 
 async function syncPages(tools: WorkTools, { id, fetcher, format, query }: Sync): Promise<void> {
-  let done = { ...NOTHING_DONE, ...(tools.job.checkpoint as Partial<Checkpoint> | null) };
+  const start = tools.job.checkpoint as Partial<Checkpoint> | null;
+  let done: Checkpoint = { ...NOTHING_DONE, ...start, counts: { ...NOTHING_YET, ...start?.counts } };
   const client = clientFor(tools, sourceOf(id).service ?? id);
   for await (const page of fetcher.pages(query, done.cursor, client)) {
     const reads = page.answer.notModified ? [] : await readsOf(page, format, tools);
@@ -82,11 +84,16 @@ async function syncPages(tools: WorkTools, { id, fetcher, format, query }: Sync)
       const notices = toldOnce(done.notices, page.notices);
       done = { ...stored, notices, cursor: page.cursor, pages: done.pages + 1, total: page.total ?? done.total };
       await noteState(trx, id, newsOf(tools, page));
+      if (page.last) await noteQuestion(trx, { ...askedBy(tools), source: id, records: done.counts.read }, query);
       const { cursor: _cursor, counts, ...rest } = done;
       return { checkpoint: done, progress: { ...counts, ...rest } };
     });
     if (page.last) return;
   }
+}
+
+function askedBy({ job, shop }: WorkTools) {
+  return { workspace: job.workspace, at: job.started_at ?? shop.now() };
 }
 
 /** What changed before the first page came is not in it, so a sync is of the moment at which its job first began. */
@@ -135,7 +142,7 @@ async function storePage(
     const prepared = prepare({ source, answer: hash, reads: reads.slice(from, from + BATCH) });
     counts = await storeBatch(trx, whose, prepared, counts);
   }
-  if (sourceOf(source).snapshot) removed += await takeOff(trx, source, today(), seenIn(reads));
+  if (sourceOf(source).snapshot) removed += await takeOff(trx, source, today(), seenIn(reads), true);
   return { ...done, counts, removed };
 }
 

@@ -1,5 +1,6 @@
 import type { Day } from '@beringia/domain/basics/partial-date';
 import { removeUnlisted } from '../../database/queries/listed.ts';
+import { noteListRead } from '../../database/queries/source-states.ts';
 import { storableText } from '../../database/storable.ts';
 import type { Trx } from '../../database/tables.ts';
 import type { Read } from '../../sources/reading/read.ts';
@@ -36,8 +37,19 @@ export function seenIn(reads: Iterable<Read<Entry>>): Seen {
   return seen;
 }
 
-/** In the owner's transaction. @returns how many names were taken off; none when the answer was damaged or empty */
-export async function takeOff(trx: Trx, source: string, day: Day, { ids, lists, damaged }: Seen): Promise<number> {
+/**
+ * In the owner's transaction. Notes of each list that it was read whole.
+ * @param fetched the answer came from the source itself on that day; a file does not say of which day it is
+ * @returns how many names were taken off; none when the answer was damaged or empty
+ */
+export async function takeOff(
+  trx: Trx,
+  source: string,
+  day: Day,
+  { ids, lists, damaged }: Seen,
+  fetched = false,
+): Promise<number> {
   if (damaged || ids.length === 0) return 0;
+  for (const list of lists) await noteListRead(trx, { source, list, on: day, confirmed: fetched });
   return removeUnlisted(trx, { source, ids, lists: [...lists], day });
 }

@@ -2,6 +2,8 @@ import { createReadStream } from 'node:fs';
 import { trial } from '@beringia/domain/scouting/trial';
 import { expect, test } from 'vitest';
 import { inPieces, readAll } from '../reading/testing/pieces.ts';
+import type { ReadingTables } from '../source.ts';
+import { CDE_FORMATS } from './formats.ts';
 import { mapCdeTrial } from './map.ts';
 import { readCdePage, readCdeTable } from './parse.ts';
 
@@ -92,4 +94,30 @@ test('a page of results names number, status, drug and indication', async () => 
       countries: null,
     },
   ]);
+});
+
+const file = async (text: string) => {
+  const [table] = CDE_FORMATS;
+  return readAll(table?.read(inPieces(text), {} as ReadingTables) ?? (async function* () {})());
+};
+
+test('a table is told by its width: sites come as a part of their trial, each place once', async () => {
+  const rows = ['甲医院,某人', '甲医院,另一人', '乙医院,某人'].map(
+    (cells) => `CTR20999901,${cells},中国,江苏省,苏州市`,
+  );
+  const { records } = await file([...rows, 'CTR20999905,丙医院,某人,某国,无,无', rows[0]].join('\n'));
+  expect(records).toMatchObject([
+    { id: 'CTR20999901', part: true, content: { countries: ['CN'], sites: [{ name: '甲医院' }, { name: '乙医院' }] } },
+    { id: 'CTR20999905', part: true, content: { countries: null, unread: [{ field: 'countries', printed: '某国' }] } },
+  ]);
+});
+
+test.each([
+  ['ethics committees', 'CTR20999901,某委员会,同意,2023-01-01'],
+  ['endpoints', 'CTR20999901,主要终点,Cmax,24h,有效性指标'],
+  ['investigators', 'CTR20999901,某人,教授,1,a@example.org,100000,样例医院'],
+])('the table of %s is named once, and nothing of it is kept', async (name, row) => {
+  const { records, problems } = await file(`${row}\n`.repeat(120));
+  expect(records).toEqual([]);
+  expect(problems.map(({ wrong, raw }) => [wrong.includes(`table of ${name} (`), raw])).toEqual([[true, null]]);
 });

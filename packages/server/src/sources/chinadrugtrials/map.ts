@@ -17,7 +17,7 @@ export function mapCdeTrial(row: CdeRow, sites: readonly CdeRow[] | null = null)
   const reader = startReading();
   const cell = (name: string) => row[name] ?? null;
   const phases = reader.phases(cell('phase'));
-  const places = sites?.map((one) => siteOf(one, reader)) ?? null;
+  const places = sites === null ? null : sitesOf(sites, reader);
   return {
     id: cell('ctr_no') ?? '',
     register: 'chinadrugtrials',
@@ -107,14 +107,25 @@ function dateOf(field: string, printed: string | null, reader: Reader): Trial['s
   return date === null ? null : { date, kind: 'actual' };
 }
 
+/** Each place once: a hospital stands again for every investigator, whose names are dropped. */
+export function sitesOf(rows: readonly CdeRow[], reader: Reader): Site[] {
+  const sites = rows.map((row) => siteOf(row, reader));
+  return [...new Map(sites.map((site) => [JSON.stringify(site), site])).values()];
+}
+
 function siteOf(row: CdeRow, reader: Reader): Site {
   const country = reader.country('countries', row.country ?? null);
   return { name: row.site_name ?? null, city: row.city ?? null, region: row.province_state ?? null, country };
 }
 
+/** Countries of the sites, each once. */
+export function countriesOfSites(sites: Trial['sites']): string[] {
+  return [...new Set(sites?.flatMap(({ country }) => country ?? []))].toSorted();
+}
+
 /** A domestic trial is in China alone. An international one is elsewhere too, and only the sites say where. */
 function countriesOf(scope: string | null, sites: Trial['sites']): Trial['countries'] {
-  const codes = [...new Set(sites?.flatMap(({ country }) => country ?? []))].toSorted();
+  const codes = countriesOfSites(sites);
   if (codes.length > 0) return codes;
   return scope !== null && /国内/.test(scope) ? ['CN'] : null;
 }

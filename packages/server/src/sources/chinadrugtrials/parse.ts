@@ -11,6 +11,10 @@ export type CdeRow = Readonly<Record<string, string | null>>;
 
 const NUMBER = /^CTR20\d{6}$/;
 
+export function isCdeNumber(text: string): boolean {
+  return NUMBER.test(text.trim());
+}
+
 /** What stands where nothing was entered, where the company chose not to publish, or where nothing is to be said. */
 const NOTHING = /^(?:登记人暂未填写该信息|暂未填写此信息|企业选择不公示|无|\/|NA)[;；。]?$/;
 
@@ -18,8 +22,7 @@ const NOTHING = /^(?:登记人暂未填写该信息|暂未填写此信息|企业
 export async function* readCdeTable(bytes: Bytes, table: CdeTable): AsyncGenerator<Read<CdeRow>> {
   for await (const read of readCsv(bytes, { columns: CDE_TABLES[table], delimiter: ',' })) {
     if (!('record' in read)) yield withoutPeople(read);
-    else if (NUMBER.test(read.record.ctr_no?.trim() ?? ''))
-      yield { record: rowWithoutPeople(read.record), at: read.at };
+    else if (isCdeNumber(read.record.ctr_no ?? '')) yield { record: rowWithoutPeople(read.record), at: read.at };
     else yield problemAt(read.at, noNumber(read.record.ctr_no ?? ''));
   }
 }

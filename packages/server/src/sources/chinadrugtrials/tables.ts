@@ -55,3 +55,18 @@ export const CDE_TABLES = {
 } as const;
 
 export type CdeTable = keyof typeof CDE_TABLES;
+
+/** What a table holds, in words, and how wide it is. */
+export const CDE_NAMES: Readonly<Record<CdeTable, string>> = {
+  trials: 'trials',
+  sites: 'sites',
+  ethics: 'ethics committees',
+  endpoints: 'endpoints',
+  investigators: 'investigators',
+};
+
+/** The table whose rows are so wide: no two are of one width. Null where none is. */
+export function tableOfWidth(cells: number): CdeTable | null {
+  const tables = Object.keys(CDE_TABLES) as CdeTable[];
+  return tables.find((table) => CDE_TABLES[table].length === cells) ?? null;
+}

@@ -36,6 +36,35 @@ async function* rowsOf(bytes: Bytes, options: CsvOptions): AsyncGenerator<Read<R
   }
 }
 
+/**
+ * The cells of the first row, and the bytes again from their beginning, for a file that does not say what it is.
+ * @returns no cells where there is no row
+ */
+export async function peekRow(
+  bytes: Bytes,
+  delimiter: CsvOptions['delimiter'],
+): Promise<{ readonly cells: readonly string[]; readonly again: Bytes }> {
+  const [given, taken] = [bytes[Symbol.asyncIterator](), [] as Uint8Array[]];
+  const again = async function* () {
+    yield* taken;
+    yield* rest(given);
+  };
+  const noted = async function* () {
+    for await (const piece of rest(given)) {
+      taken.push(piece);
+      yield piece;
+    }
+  };
+  for await (const found of cellsOf(noted(), delimiter))
+    if ('cells' in found) return { cells: found.cells, again: again() };
+  return { cells: [], again: again() };
+}
+
+/** What an iterator has left; it stays open when its reader stops early. */
+async function* rest<T>(given: AsyncIterator<T>): AsyncGenerator<T> {
+  for (let next = await given.next(); !next.done; next = await given.next()) yield next.value;
+}
+
 async function* cellsOf(bytes: Bytes, delimiter: CsvOptions['delimiter']) {
   const rows: Cells[] = [];
   let parser: Parser | null = null;

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useText } from '../../parts/language.tsx';
+import { Sentences } from '../../parts/sentences.tsx';
 import type { ShownCapture } from './capture-api.ts';
 import { ProposalRow } from './proposal-row.tsx';
 
@@ -50,6 +51,18 @@ export function Proposals({ shown, selected, select }: Props) {
           <ProposalRow key={one.id} proposal={one} shown={shown} selected={one.id === selected} select={select} />
         ))}
       </ul>
+      {shown.notProposed.length > 0 && (
+        <details className="small">
+          <summary>{words.notProposed(shown.notProposed.length)}</summary>
+          <ul className="plain">
+            {shown.notProposed.map(({ field, why, because, page, start }) => (
+              <li key={`${field}:${page}:${start}`}>
+                {words.fields[field]}: {words.whyNot[why]}. <Sentences words={because} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
       {shown.leftOff > 0 && <p className="tight small wrong">{words.leftOff(shown.leftOff)}</p>}
     </section>
   );

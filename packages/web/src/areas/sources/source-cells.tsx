@@ -62,15 +62,15 @@ function saidTitle(words: string, text: Text): string {
 
 /** When it was last looked at, whether that is too old and why, and how the last try failed. @param full with what to do about it */
 export function FreshnessCell({ source, full }: Props & { readonly full?: boolean }) {
-  const { lastSynced, lastTried, stale, problem } = source;
+  const { lastSynced, lastTried, stale, came, problem } = source;
   const text = useText();
   const { language } = useLanguage();
   const day = (at: string) => dateText(dayOf(at), text, language);
   return (
     <>
       {lastSynced === null ? (
-        <span className="soft" title={text.sources.neverLooked}>
-          {text.sources.never}
+        <span className="soft" title={came.length > 0 ? saidTitle(stale.because, text) : text.sources.neverLooked}>
+          {came.length > 0 ? text.sources.byFile : text.sources.never}
         </span>
       ) : (
         <span className="date" title={saidTitle(stale.because, text)}>
@@ -85,6 +85,12 @@ export function FreshnessCell({ source, full }: Props & { readonly full?: boolea
           </p>
         </>
       )}
+      {full &&
+        came.map((words) => (
+          <p key={words} className="tight soft small">
+            <Said words={words} />
+          </p>
+        ))}
       {problem && (
         <div className="last-problem small">
           <p className="tight wrong">

@@ -15,10 +15,14 @@ const STATES = [
   'contested',
 ] as const satisfies readonly CandidateRights['state'][];
 
-const SAYS: Readonly<Record<(typeof STATES)[number], string>> = {
+/** Of a drug that no deal names, finding no grant says nothing. */
+const UNSEARCHED = 'not-in-any-deal';
+
+const SAYS: Readonly<Record<(typeof STATES)[number] | typeof UNSEARCHED, string>> = {
   returned: 'The rights came back',
   retained: 'The rights are kept',
-  'no-grant-found': 'No grant was found',
+  'no-grant-found': 'No grant in force was found',
+  [UNSEARCHED]: 'No deal of the set names it, so nothing is known of its rights',
   split: 'The rights are divided',
   held: 'The rights are held',
   encumbered: 'Somebody may call on the rights',
@@ -32,7 +36,7 @@ function sentence(because: readonly string[]): string {
 
 export const rights: Reason = {
   id: 'rights',
-  words: STATES,
+  words: [...STATES, UNSEARCHED],
   numbers: false,
   measure({ candidate: { rights: ledger, asset } }) {
     if (ledger === null || ledger.state === 'unknown') {
@@ -41,7 +45,8 @@ export const rights: Reason = {
     }
     const holders = ledger.holders.length > 0 ? ` (${ledger.holders.join(', ')})` : '';
     const refs = asset === null ? [] : [`asset/${asset}`];
-    return found(ledger.state, `${SAYS[ledger.state]}${holders}: ${sentence(ledger.because)}`, refs);
+    const state = ledger.state === 'no-grant-found' && ledger.sure === 'from-the-set' ? UNSEARCHED : ledger.state;
+    return found(state, `${SAYS[state]}${holders}: ${sentence(ledger.because)}`, refs);
   },
 };
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Deal, deal } from '../../../deals/deal.ts';
 import { exampleDeal } from '../../../deals/testing/example-deal.ts';
+import type { HowSure } from '../../../rights/openness.ts';
 import { dealHistoryOf } from '../deal-history.ts';
 import { UNTOLD } from '../facts.ts';
 import { scoreReason } from '../score-reason.ts';
@@ -86,6 +87,20 @@ describe('whether it can be had', () => {
     expect(answer('rights', ledger('retained')).points).toBe(5);
     expect(answer('rights', ledger('unknown')).points).toBeNull();
     expect(answer('rights').says).toContain('the ledger was not asked');
+  });
+
+  test('no grant found is less than a source that says who has it, and nothing where no deal names the drug', () => {
+    const rights = (state: 'returned' | 'retained' | 'no-grant-found', sure: HowSure) =>
+      answer('rights', { rights: { state, sure, holders: [], because: ['the ledger'] } });
+    const points = [
+      rights('returned', 'sourced'),
+      rights('retained', 'sourced'),
+      rights('no-grant-found', 'from-deals'),
+      rights('no-grant-found', 'from-the-set'),
+    ].map((each) => each.points ?? 0);
+    expect(points).toEqual(points.toSorted((a, b) => b - a));
+    expect(points.slice(1)).toEqual([5, 2, 0]);
+    expect(rights('no-grant-found', 'from-the-set').says).toMatch(/^No deal of the set names it, so nothing is known/);
   });
 
   test('silence counts by the month, and a year alone may leave it open', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { UseInTrial } from '../../stage-of-trials.ts';
 import type { Trial } from '../../trial.ts';
-import { type CandidateFacts, factsOfTrials, UNTOLD } from '../facts.ts';
+import { type CandidateFacts, factsOfTrials, sponsorClassOf, UNTOLD } from '../facts.ts';
 import { scoreReason } from '../score-reason.ts';
 import { at, exampleCandidate, said, shippedRanking, surroundings } from '../testing/example-candidate.ts';
 
@@ -113,5 +113,15 @@ describe('facts of trials', () => {
     expect(facts.firstTrial).toEqual({ on: '2022-02', ref: 'clinicaltrials-gov/N2' });
     expect(facts.trials.map(({ ref }) => ref)).toEqual(['clinicaltrials-gov/N2', 'clinicaltrials-gov/N3']);
     expect(factsOfTrials([])).toEqual(UNTOLD);
+  });
+
+  test('take a sponsor for what its company record says, whatever class the register gives', () => {
+    const registered = use('N1', '2022-02', 'experimental');
+    const trial = { ...registered.trial, sponsors: [{ name: 'Junshi', class: 'other' as const }] };
+    const kinds = new Map([['Junshi', 'biotech' as const]]);
+    const recorded = (name: string) => sponsorClassOf(kinds.get(name) ?? null);
+    const sponsorsBy = (by?: typeof recorded) => factsOfTrials([{ ...registered, trial }], by).trials[0]?.sponsors;
+    expect([sponsorsBy(), sponsorsBy(recorded)]).toEqual([['other'], ['industry']]);
+    expect([sponsorClassOf('hospital'), sponsorClassOf('other'), sponsorClassOf(null)]).toEqual(['other', null, null]);
   });
 });

@@ -41,7 +41,9 @@ const body = fc.record({
   siteCountries: countries,
   companies: fc.array(company, { maxLength: 1 }),
   last: maybe(dates),
-  rights: maybe(fc.constantFrom(...RIGHTS)),
+  rights: maybe(
+    fc.record({ state: fc.constantFrom(...RIGHTS), sure: fc.constantFrom('sourced', 'from-deals', 'from-the-set') }),
+  ),
 });
 
 const sponsors = maybe(fc.array(fc.constantFrom('industry', 'other', 'government', null), { maxLength: 2 }));
@@ -78,7 +80,7 @@ export function anyDrawn(id: string): fc.Arbitrary<Drawn> {
       stages: drawn.stages.flatMap((each) => each ?? []),
       siteCountries: drawn.siteCountries,
       companies: drawn.companies,
-      rights: drawn.rights === null ? null : { state: drawn.rights, holders: [], because: ['the ledger'] },
+      rights: drawn.rights === null ? null : { ...drawn.rights, holders: [], because: ['the ledger'] },
     });
     return { candidate, facts };
   });

@@ -64,6 +64,11 @@ function AskedTable({ asked }: Pick<Coverage, 'asked'>) {
               <div className="soft small">
                 <Said words={one.stale.because} />
               </div>
+              {one.came.map((words) => (
+                <div key={words} className="soft small">
+                  <Said words={words} />
+                </div>
+              ))}
             </td>
             <td data-label={columns.licence} className="small">
               <Said words={one.licence} />

@@ -46,6 +46,7 @@ describe('an export of a database that the team pays for', async () => {
       modality: 'Bispecific antibody',
       stage: 'Phase 2',
       chinaStage: null,
+      usStage: null,
       updated: '2026-11-03',
       other: {},
     });

@@ -117,7 +117,10 @@ describe.skipIf(chromium === null)('scouting in a real browser', () => {
 
   it('shows what left and why when the mandate asks for more, and every earlier run as it was', async () => {
     const page = await workbench.open('/scout/new?from=pd1-vegf');
-    await page.getByLabel('At least').selectOption('phase-3');
+    await page
+      .getByRole('group', { name: 'Where the rights are' })
+      .getByRole('checkbox', { name: 'Came back' })
+      .uncheck();
     await page.getByRole('button', { name: 'Save and run' }).click();
     await page.getByRole('heading', { name: /Changed since the run before/ }).waitFor();
     const left = page.locator('.change-groups > div', { hasText: 'No longer in the list' });

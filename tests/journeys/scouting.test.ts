@@ -115,7 +115,10 @@ describe.skipIf(chromium === null)('scouting in a real browser', () => {
     await page.waitForURL(/\/assets\/palverafusp-alfa/);
   });
 
-  it('shows what left and why when the mandate asks for more, and every earlier run as it was', async () => {
+  // Two runs, three pages and an accessibility check of a long one.
+  it('shows what left and why when the mandate asks for more, and every earlier run as it was', {
+    timeout: 90_000,
+  }, async () => {
     const page = await workbench.open('/scout/new?from=pd1-vegf');
     await page
       .getByRole('group', { name: 'Where the rights are' })

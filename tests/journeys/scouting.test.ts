@@ -120,6 +120,8 @@ describe.skipIf(chromium === null)('scouting in a real browser', () => {
     timeout: 90_000,
   }, async () => {
     const page = await workbench.open('/scout/new?from=pd1-vegf');
+    // The saved mandate fills the form when it has come.
+    await page.waitForFunction(() => [...document.querySelectorAll('input')].some(({ value }) => value === 'pd1-vegf'));
     await page
       .getByRole('group', { name: 'Where the rights are' })
       .getByRole('checkbox', { name: 'Came back' })
